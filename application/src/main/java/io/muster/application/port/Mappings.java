@@ -1,0 +1,24 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.Target;
+import io.muster.domain.resource.ResourceId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What mappings made of the SCIM resources of every account; kept for tombstoned resources too. */
+public interface Mappings {
+
+  Optional<MappingStatus> statusOf(AccountId account, ResourceId resource);
+
+  Map<ResourceId, MappingStatus> statusesOf(AccountId account, Collection<ResourceId> resources);
+
+  /** The SCIM resources linked to that record, tombstoned ones included. */
+  List<ResourceId> linkedTo(AccountId account, Target target);
+
+  /** Keeps the status in the place of an earlier one of the same resource. */
+  void record(AccountId account, MappingStatus status);
+}

@@ -1,0 +1,28 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Organization;
+import io.muster.domain.directory.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations of every account; names are unique within an account, in any case. */
+public interface Organizations {
+
+  Optional<Organization> find(AccountId account, OrganizationId id);
+
+  Optional<Organization> findByName(AccountId account, String name);
+
+  /** Where people belong who belong nowhere else. */
+  Optional<Organization> findDefault(AccountId account);
+
+  /** Refuses with {@code UNIQUENESS} when the name is taken. */
+  void insert(AccountId account, Organization organization);
+
+  /** Refuses like {@link #insert}. */
+  void update(AccountId account, Organization organization);
+
+  /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
+  List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit);
+}

@@ -1,0 +1,42 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Page;
+import io.muster.domain.search.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The SCIM resources of every account. What is tombstoned is found by none of these but {@link #predecessors}. */
+public interface Resources {
+
+  Optional<Resource> find(AccountId account, ResourceType type, ResourceId id);
+
+  /** Like {@link #find}; nobody else can change the resource until the transaction ends. */
+  Optional<Resource> findForUpdate(AccountId account, ResourceType type, ResourceId id);
+
+  /** Those of {@code ids} that exist, in no particular order. */
+  List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids);
+
+  /** Refuses with {@code UNIQUENESS}, naming the attribute, when another resource has a value that must be unique. */
+  void insert(AccountId account, Resource resource);
+
+  /** Stores {@code after} in the place of {@code before}; refuses like {@link #insert}. */
+  void replace(AccountId account, Resource before, Resource after);
+
+  /** Takes the resource out of sight and frees its unique values; the record itself is kept. */
+  void tombstone(AccountId account, Resource resource, Instant at);
+
+  /** The tombstoned users that had this userName (in any case), the latest first; at most 10. */
+  List<ResourceId> predecessors(AccountId account, ResourceType type, String userName);
+
+  Page<Resource> search(AccountId account, ResourceType type, Query query);
+
+  /** Those of {@code ids} that exist with that type. */
+  Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids);
+}

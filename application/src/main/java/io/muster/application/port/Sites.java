@@ -1,0 +1,25 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Site;
+import io.muster.domain.directory.SiteId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sites of every account; names are unique within an account, in any case. */
+public interface Sites {
+
+  Optional<Site> find(AccountId account, SiteId id);
+
+  Optional<Site> findByName(AccountId account, String name);
+
+  /** Refuses with {@code UNIQUENESS} when the name is taken. */
+  void insert(AccountId account, Site site);
+
+  /** Refuses like {@link #insert}. */
+  void update(AccountId account, Site site);
+
+  /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
+  List<Site> list(AccountId account, @Nullable String name, @Nullable SiteId after, int limit);
+}

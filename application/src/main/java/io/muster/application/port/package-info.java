@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.muster.domain.account;
+
+/** What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}. */
+public record AccountSettings(
+    PutMode put, UserDeletion userDeletion, UnknownAttributes unknownAttributes, int maximumPage, String customFieldsUrn) {
+
+  public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
+
+  public static final int LARGEST_PAGE = 1_000;
+
+  public static final AccountSettings DEFAULTS = new AccountSettings(
+      PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN);
+
+  /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
+  public enum PutMode {
+    MERGE,
+    REPLACE
+  }
+
+  /** A deleted user is gone (RFC 7644 §3.6), or stays visible and inactive. */
+  public enum UserDeletion {
+    TOMBSTONE,
+    DEACTIVATE
+  }
+
+  /** Attributes that no schema lists are ignored and reported, or refused. */
+  public enum UnknownAttributes {
+    IGNORE,
+    REFUSE
+  }
+
+  public AccountSettings {
+    if (maximumPage < 1 || maximumPage > LARGEST_PAGE) {
+      throw new IllegalArgumentException("the maximum page must lie between 1 and " + LARGEST_PAGE);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.account;
+
+import org.jspecify.annotations.NullMarked;

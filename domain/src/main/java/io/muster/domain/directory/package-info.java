@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.muster.domain.filter;
+
+import io.muster.domain.resource.Value;
+import io.muster.domain.schema.AttributePath;
+
+/**
+ * A filter of RFC 7644 §3.4.2.2, its attribute names resolved. Evaluation in memory and translation for storage are two
+ * readers of it, and must agree.
+ */
+public sealed interface Filter {
+
+  record And(Filter left, Filter right) implements Filter {}
+
+  record Or(Filter left, Filter right) implements Filter {}
+
+  record Not(Filter inner) implements Filter {}
+
+  /** {@code literal} is a text, a boolean, a number, or {@link Value#UNASSIGNED} for {@code null}. */
+  record Compare(AttributePath path, Operator operator, Value literal) implements Filter {}
+
+  /** The attribute has a value that is not unassigned. */
+  record Present(AttributePath path) implements Filter {}
+
+  /**
+   * {@code path[inner]}: one and the same element of the multi-valued complex attribute satisfies the whole inner filter,
+   * whose own paths name sub-attributes of {@code path}.
+   */
+  record ValuePath(AttributePath path, Filter inner) implements Filter {}
+
+  /** The comparison operators of RFC 7644 §3.4.2.2, table 3. */
+  enum Operator {
+    EQ,
+    NE,
+    CO,
+    SW,
+    EW,
+    GT,
+    GE,
+    LT,
+    LE
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.group;
+
+import org.jspecify.annotations.NullMarked;

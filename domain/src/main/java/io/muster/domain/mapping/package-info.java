@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.mapping;
+
+import org.jspecify.annotations.NullMarked;

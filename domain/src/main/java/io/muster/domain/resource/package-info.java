@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.resource;
+
+import org.jspecify.annotations.NullMarked;

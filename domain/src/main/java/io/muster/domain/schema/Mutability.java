@@ -1,0 +1,19 @@
+package io.muster.domain.schema;
+
+/** Who may write an attribute, and when (RFC 7643 §7). */
+public enum Mutability {
+  READ_ONLY("readOnly"),
+  READ_WRITE("readWrite"),
+  IMMUTABLE("immutable"),
+  WRITE_ONLY("writeOnly");
+
+  private final String wireName;
+
+  Mutability(String wireName) {
+    this.wireName = wireName;
+  }
+
+  public String wireName() {
+    return wireName;
+  }
+}

@@ -1,0 +1,25 @@
+package io.muster.domain.schema.core;
+
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.schema.ResourceType.Extension;
+import io.muster.domain.schema.Schema;
+import java.util.List;
+
+/** The two resource types that every account has (RFC 7643 §6). */
+public final class CoreResourceTypes {
+
+  public static final String USER = "User";
+  public static final String GROUP = "Group";
+
+  public static final ResourceType GROUPS = new ResourceType(GROUP, GROUP, "/Groups", "Group", GroupSchema.SCHEMA, List.of());
+
+  private CoreResourceTypes() {}
+
+  /** Users with the enterprise extension and custom fields under the account's own URN. */
+  public static ResourceType users(String customFieldsUrn) {
+    Schema customFields =
+        Schema.open(customFieldsUrn, "CustomFields", "Fields of the customer's own; any name, any simple value.");
+    return new ResourceType(USER, USER, "/Users", "User Account", UserSchema.SCHEMA,
+        List.of(new Extension(EnterpriseUserSchema.SCHEMA, false), new Extension(customFields, false)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.schema.core;
+
+import org.jspecify.annotations.NullMarked;

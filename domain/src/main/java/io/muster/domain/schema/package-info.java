@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.schema;
+
+import org.jspecify.annotations.NullMarked;
