@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Moment {
 
   private static final Pattern XSD_DATE_TIME =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d{1,9})\\d{0,30})?(Z|[+-]\\d\\d:\\d\\d)?");
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d{1,9})\\d*)?(Z|[+-]\\d\\d:\\d\\d)?");
 
   private Moment() {}
 
