@@ -5,6 +5,7 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.filter.FilterParser;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Resource;
@@ -22,11 +23,13 @@ public final class SearchResources {
   private final Resources resources;
   private final Views views;
   private final Transactions transactions;
+  private final FilterLimits limits;
 
-  public SearchResources(Resources resources, Views views, Transactions transactions) {
+  public SearchResources(Resources resources, Views views, Transactions transactions, FilterLimits limits) {
     this.resources = resources;
     this.views = views;
     this.transactions = transactions;
+    this.limits = limits;
   }
 
   /** {@code startIndex} and {@code count} as the client sent them; null where it sent none. */
@@ -42,7 +45,7 @@ public final class SearchResources {
    */
   public Page<ResourceView> search(Caller caller, Search search) {
     AccountId account = caller.account().id();
-    Filter filter = search.filter() == null ? null : FilterParser.parse(search.type(), search.filter());
+    Filter filter = search.filter() == null ? null : FilterParser.parse(search.type(), search.filter(), limits);
     Query query = new Query(filter, startIndex(search), count(search, caller.account().settings().maximumPage()));
     return transactions.read(() -> {
       Page<Resource> page = resources.search(account, search.type(), query);
