@@ -1,0 +1,76 @@
+package io.muster.adapters.persistence;
+
+import io.muster.application.port.Transactions;
+import io.muster.domain.Refusal;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions that JPA and plain JDBC share. Writes run at READ COMMITTED (the pool's default) and are run again when they
+ * lose a race; reads see one snapshot.
+ */
+final class JpaTransactions implements Transactions {
+
+  static final int ATTEMPTS = 10;
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+  private static final Logger LOG = LoggerFactory.getLogger(JpaTransactions.class);
+
+  private final TransactionTemplate writing;
+  private final TransactionTemplate reading;
+  private final Backoff backoff;
+
+  JpaTransactions(PlatformTransactionManager manager, Backoff backoff) {
+    this.writing = new TransactionTemplate(manager);
+    this.reading = new TransactionTemplate(manager);
+    this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.backoff = backoff;
+  }
+
+  @Override
+  public <T> T write(Supplier<T> work) {
+    return run(writing, work);
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return run(reading, work);
+  }
+
+  private <T> T run(TransactionTemplate template, Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return work.get();
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return template.execute(_ -> work.get());
+      } catch (RuntimeException failure) {
+        giveUpUnlessWorthRepeating(failure, attempt);
+        backoff.awaitAttempt(attempt + 1);
+      }
+    }
+  }
+
+  private static void giveUpUnlessWorthRepeating(RuntimeException failure, int attempt) {
+    switch (Failure.of(failure)) {
+      case LOST_RACE -> {
+        if (attempt == ATTEMPTS) {
+          throw failure.getCause() instanceof Refusal refusal ? refusal : unavailable("too busy", failure);
+        }
+        LOG.debug("attempt {} lost a race, running again: {}", attempt, failure.getClass().getSimpleName());
+      }
+      case UNREACHABLE -> throw unavailable("not reachable", failure);
+      case FINAL -> throw failure;
+    }
+  }
+
+  private static Refusal unavailable(String why, RuntimeException failure) {
+    LOG.warn("storage is {}: {}", why, failure.getClass().getName());
+    return Refusal.unavailable("Storage is " + why + " at the moment; try again.", RETRY_AFTER, failure);
+  }
+}

@@ -1,0 +1,75 @@
+package io.muster.adapters.persistence;
+
+import io.muster.application.port.Transactions;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.hibernate.SharedSessionCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Storage as a whole: pool, migrations, Hibernate and transactions, set so that a bare JDBC URL is enough. */
+@AutoConfiguration(
+    before = {
+      DataSourceAutoConfiguration.class,
+      JdbcTemplateAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      HibernateJpaAutoConfiguration.class
+    })
+@EntityScan(basePackageClasses = PersistenceAutoConfiguration.class)
+class PersistenceAutoConfiguration {
+
+  @Bean
+  static PoolDefaults musterPoolDefaults() {
+    return new PoolDefaults();
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer musterMigrations() {
+    return flyway -> flyway.locations("classpath:io/muster/adapters/persistence/migration");
+  }
+
+  @Bean
+  HibernatePropertiesCustomizer musterHibernateProperties() {
+    return properties -> {
+      properties.putIfAbsent("hibernate.hbm2ddl.auto", "none");
+      properties.putIfAbsent("hibernate.jdbc.batch_size", "100");
+      // The pool hands out connections without auto-commit, so that nothing need be asked or switched for a transaction.
+      properties.putIfAbsent("hibernate.connection.provider_disables_autocommit", "true");
+      properties.putIfAbsent("hibernate.type.preferred_uuid_jdbc_type", "BINARY");
+      // LocalDateTime reaches the driver as it is, not by way of java.sql.Timestamp and the time zone of this machine.
+      properties.putIfAbsent("hibernate.type.java_time_use_direct_jdbc", "true");
+    };
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(JdbcOperations.class)
+  JdbcTemplate jdbcTemplate(DataSource dataSource) {
+    return new TransactionalJdbc(dataSource);
+  }
+
+  /** What a session does happens in the current transaction, on its connection, at once. */
+  @Bean
+  @ConditionalOnMissingBean
+  StatelessSession statelessSession(EntityManagerFactory factory) {
+    return SharedSessionCreator.createSharedStatelessSession(factory.unwrap(SessionFactory.class));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Transactions transactions(PlatformTransactionManager manager) {
+    return new JpaTransactions(manager, Backoff.exponential());
+  }
+}

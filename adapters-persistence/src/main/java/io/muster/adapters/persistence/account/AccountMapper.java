@@ -1,0 +1,36 @@
+package io.muster.adapters.persistence.account;
+
+import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.account.AccountSettings;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface AccountMapper {
+
+  AccountMapper INSTANCE = Mappers.getMapper(AccountMapper.class);
+
+  @Mapping(target = "production", source = "productionId")
+  @Mapping(target = "settings", source = ".")
+  Account toRecord(AccountEntity entity);
+
+  @Mapping(target = "put", source = "putMode")
+  AccountSettings toSettings(AccountEntity entity);
+
+  @Mapping(target = "putMode", source = "put")
+  @Mapping(target = "id", ignore = true)
+  @Mapping(target = "name", ignore = true)
+  @Mapping(target = "kind", ignore = true)
+  @Mapping(target = "productionId", ignore = true)
+  @Mapping(target = "created", ignore = true)
+  void settle(AccountSettings settings, @MappingTarget AccountEntity entity);
+
+  default @Nullable AccountId toAccountId(@Nullable Long id) {
+    return id == null ? null : new AccountId(id);
+  }
+}

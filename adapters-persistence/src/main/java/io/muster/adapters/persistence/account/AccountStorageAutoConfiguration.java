@@ -1,0 +1,33 @@
+package io.muster.adapters.persistence.account;
+
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Logins;
+import io.muster.application.port.Tokens;
+import org.hibernate.StatelessSession;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Accounts, tokens and logins. The session is the one of the current transaction. */
+@AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
+class AccountStorageAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Accounts accounts(StatelessSession session) {
+    return new JpaAccounts(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Tokens tokens(StatelessSession session) {
+    return new JpaTokens(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Logins logins(StatelessSession session) {
+    return new JpaLogins(session);
+  }
+}

@@ -1,0 +1,60 @@
+package io.muster.adapters.persistence.account;
+
+import io.muster.application.port.Logins;
+import io.muster.domain.Refusal;
+import io.muster.domain.access.Login;
+import io.muster.domain.resource.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Logins in their table, found by the folded name; the roles in a table beside it. */
+final class JpaLogins implements Logins {
+
+  private static final LoginMapper MAPPER = LoginMapper.INSTANCE;
+
+  private final StatelessSession session;
+
+  JpaLogins(StatelessSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public Optional<Login> findByName(String name) {
+    return session.createSelectionQuery("from LoginEntity where nameKey = :key", LoginEntity.class)
+        .setParameter("key", Folding.fold(name))
+        .uniqueResultOptional()
+        .map(entity -> MAPPER.toRecord(entity, rolesOf(entity.id)));
+  }
+
+  @Override
+  public void insert(Login login) {
+    refusingTakenNames(() -> session.insert(MAPPER.toEntity(login)));
+    session.insertMultiple(MAPPER.toRoles(login));
+  }
+
+  @Override
+  public void update(Login login) {
+    refusingTakenNames(() -> session.update(MAPPER.toEntity(login)));
+    session.createMutationQuery("delete from LoginRoleEntity where loginId = :login")
+        .setParameter("login", login.id())
+        .executeUpdate();
+    session.insertMultiple(MAPPER.toRoles(login));
+  }
+
+  private List<LoginRoleEntity> rolesOf(UUID login) {
+    return session.createSelectionQuery("from LoginRoleEntity where loginId = :login", LoginRoleEntity.class)
+        .setParameter("login", login)
+        .getResultList();
+  }
+
+  private static void refusingTakenNames(Runnable change) {
+    try {
+      change.run();
+    } catch (ConstraintViolationException taken) {
+      throw Refusal.conflict("There is a login with that name.");
+    }
+  }
+}

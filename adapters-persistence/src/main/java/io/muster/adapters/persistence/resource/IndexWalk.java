@@ -1,0 +1,106 @@
+package io.muster.adapters.persistence.resource;
+
+import io.muster.adapters.persistence.resource.IndexRow.Slot;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.Value;
+import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.resource.Value.Many;
+import io.muster.domain.schema.Attribute;
+import io.muster.domain.schema.AttributeType;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.schema.Returned;
+import io.muster.domain.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the value index must say about a resource: every assigned value that a filter may name and no column holds. */
+final class IndexWalk {
+
+  private final ResourceType type;
+  private final ResourceColumns columns;
+  private final List<IndexRow> rows = new ArrayList<>();
+  private final Set<Slot> taken = new HashSet<>();
+  private int extensions;
+
+  private IndexWalk(ResourceType type) {
+    this.type = type;
+    this.columns = ResourceColumns.of(type);
+  }
+
+  static List<IndexRow> rowsOf(Resource resource) {
+    IndexWalk walk = new IndexWalk(resource.type());
+    resource.attributes().entries().forEach(walk::topLevel);
+    return walk.rows;
+  }
+
+  private void topLevel(String name, Value value) {
+    if (name.indexOf(':') >= 0 && value instanceof Complex extension) {
+      type.schemaNamed(name).ifPresent(schema -> extension(schema, extension));
+      return;
+    }
+    type.schema().attribute(name)
+        .filter(attribute -> columns.holding(attribute).isEmpty())
+        .ifPresent(attribute -> attribute(type.schema(), attribute, value));
+  }
+
+  private void extension(Schema schema, Complex extension) {
+    if (extension.entries().values().stream().allMatch(Value::isUnassigned)) {
+      return;
+    }
+    add(IndexPath.ofSchemas(type), extensions++, 0, IndexKey.of(schema.urn()));
+    extension.entries().forEach((name, value) ->
+        schema.attribute(name).ifPresent(attribute -> attribute(schema, attribute, value)));
+  }
+
+  private void attribute(Schema schema, Attribute attribute, Value value) {
+    if (attribute.returned() == Returned.NEVER) {
+      return;
+    }
+    List<Value> elements = elementsOf(value);
+    for (int element = 0; element < elements.size(); element++) {
+      element(schema, attribute, elements.get(element), element);
+    }
+  }
+
+  private void element(Schema schema, Attribute attribute, Value value, int element) {
+    if (attribute.isComplex() && value instanceof Complex complex) {
+      complex.entries().forEach((name, part) -> attribute.subAttribute(name)
+          .filter(sub -> sub.returned() != Returned.NEVER)
+          .ifPresent(sub -> parts(IndexPath.of(type, schema.urn(), attribute, sub), sub, part, element)));
+    } else if (attribute.type() == AttributeType.ANY) {
+      long path = IndexPath.ofKind(type, schema.urn(), attribute, ValueKind.of(value));
+      simple(path, attribute, value, element, 0);
+    } else {
+      simple(IndexPath.of(type, schema.urn(), attribute, null), attribute, value, element, 0);
+    }
+  }
+
+  private void parts(long path, Attribute sub, Value value, int element) {
+    List<Value> parts = elementsOf(value);
+    for (int nth = 0; nth < parts.size(); nth++) {
+      simple(path, sub, parts.get(nth), element, nth);
+    }
+  }
+
+  private void simple(long path, Attribute attribute, Value value, int element, int nth) {
+    if (!value.isUnassigned()) {
+      add(path, element, nth, IndexEncoding.encode(attribute, value).map(IndexKey::of).orElse(null));
+    }
+  }
+
+  private void add(long path, int element, int nth, @Nullable IndexKey key) {
+    Slot slot = new Slot(path, element, nth);
+    // In an open schema two entries may differ in case alone, and so have one path.
+    while (!taken.add(slot)) {
+      slot = new Slot(path, element, slot.nth() + 1);
+    }
+    rows.add(new IndexRow(slot, key));
+  }
+
+  private static List<Value> elementsOf(Value value) {
+    return value instanceof Many many ? many.values() : List.of(value);
+  }
+}

@@ -1,0 +1,127 @@
+package io.muster.adapters.persistence.resource;
+
+import io.muster.application.port.Resources;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Page;
+import io.muster.domain.search.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * SCIM resources in one table, with their values in the value index. Plain JDBC in the current JPA transaction: the
+ * documents need no persistence context, and searches are built from filters.
+ */
+final class JdbcResources implements Resources {
+
+  private static final int MOST_PREDECESSORS = 10;
+  private static final int CHUNK = 1_000;
+
+  private final JdbcTemplate jdbc;
+  private final ResourceTable table;
+  private final ValueIndex index;
+  private final Dialect dialect;
+
+  JdbcResources(JdbcTemplate jdbc, Dialect dialect) {
+    this.jdbc = jdbc;
+    this.table = new ResourceTable(jdbc);
+    this.index = new ValueIndex(jdbc);
+    this.dialect = dialect;
+  }
+
+  @Override
+  public Optional<Resource> find(AccountId account, ResourceType type, ResourceId id) {
+    return table.select(type, one(account, type, id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Resource> findForUpdate(AccountId account, ResourceType type, ResourceId id) {
+    return table.select(type, one(account, type, id).then(" FOR UPDATE")).stream().findFirst();
+  }
+
+  @Override
+  public List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    List<Resource> found = new ArrayList<>();
+    for (List<ResourceId> chunk : chunks(ids)) {
+      found.addAll(table.select(type, live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
+    }
+    return found;
+  }
+
+  @Override
+  public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    Set<ResourceId> existing = new HashSet<>();
+    for (List<ResourceId> chunk : chunks(ids)) {
+      existing.addAll(table.selectIds(live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
+    }
+    return existing;
+  }
+
+  @Override
+  public void insert(AccountId account, Resource resource) {
+    table.insert(account, resource);
+    index.insert(account, resource);
+  }
+
+  @Override
+  public void replace(AccountId account, Resource before, Resource after) {
+    table.update(account, before, after);
+    index.replace(account, before, after);
+  }
+
+  @Override
+  public void tombstone(AccountId account, Resource resource, Instant at) {
+    table.tombstone(account, resource, at);
+    index.deleteAll(account, resource.id());
+  }
+
+  @Override
+  public List<ResourceId> predecessors(AccountId account, ResourceType type, String userName) {
+    ResourceColumns columns = ResourceColumns.of(type);
+    if (columns.name() == null) {
+      return List.of();
+    }
+    byte[] key = IndexKey.of(IndexEncoding.text(userName, columns.name().caseExact())).key();
+    return table.selectIds(Sql.of("r.account_id = ? AND r.type = ? AND r.name_key = ? AND r.deleted IS NOT NULL"
+        + " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS, account.value(), type.id(), key));
+  }
+
+  @Override
+  public Page<Resource> search(AccountId account, ResourceType type, Query query) {
+    Sql condition = live(account, type);
+    if (query.filter() != null) {
+      condition = condition.then(" AND ").then(new FilterTranslator(account, type, dialect).translate(query.filter()));
+    }
+    int offset = query.startIndex() - 1;
+    List<Resource> items = query.count() == 0
+        ? List.of()
+        : table.select(type, condition.then(" ORDER BY r.id LIMIT ? OFFSET ?", query.count(), offset));
+    boolean isLastPage = !items.isEmpty() && items.size() < query.count();
+    return new Page<>(isLastPage ? offset + items.size() : table.count(condition), query.startIndex(), items);
+  }
+
+  private static Sql live(AccountId account, ResourceType type) {
+    return Sql.of("r.account_id = ? AND r.type = ? AND r.deleted IS NULL", account.value(), type.id());
+  }
+
+  private static Sql one(AccountId account, ResourceType type, ResourceId id) {
+    return live(account, type).then(" AND r.id = ?", (Object) Uuids.bytes(id));
+  }
+
+  private static List<List<ResourceId>> chunks(Collection<ResourceId> ids) {
+    List<ResourceId> all = List.copyOf(ids);
+    List<List<ResourceId>> chunks = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.persistence.resource;
+
+import org.jspecify.annotations.NullMarked;

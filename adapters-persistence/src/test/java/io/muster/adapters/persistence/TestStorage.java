@@ -1,0 +1,85 @@
+package io.muster.adapters.persistence;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Transactions;
+import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.account.AccountSettings;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ReflectionUtils;
+
+/** The adapters on a real database, configured by themselves as in production; started once for all tests. */
+public final class TestStorage {
+
+  private static final String URL = "MUSTER_TEST_MYSQL_URL";
+
+  private final ConfigurableApplicationContext context;
+
+  private TestStorage(Map<String, Object> properties) {
+    context = new SpringApplicationBuilder(Application.class)
+        .web(WebApplicationType.NONE)
+        .properties(properties)
+        .properties("logging.level.root=warn", "spring.main.banner-mode=off", "spring.main.log-startup-info=false")
+        .run();
+  }
+
+  public static TestStorage h2() {
+    return OnH2.STORAGE;
+  }
+
+  /** Skips the test, and says why, when no MySQL is named. */
+  public static TestStorage mySql() {
+    assumeThat(System.getenv(URL)).as("tests on MySQL run when " + URL + ", _USER and _PASSWORD name one").isNotNull();
+    return OnMySql.STORAGE;
+  }
+
+  /** The port, each call in a transaction of its own unless there is one. */
+  public <T> T get(Class<T> port) {
+    T bean = context.getBean(port);
+    return bean instanceof Transactions ? bean : port.cast(Proxy.newProxyInstance(
+        port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> inTransaction(bean, method, arguments)));
+  }
+
+  private @Nullable Object inTransaction(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
+    try {
+      return context.getBean(Transactions.class).write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));
+    } catch (UndeclaredThrowableException wrapped) {
+      throw wrapped.getUndeclaredThrowable();
+    }
+  }
+
+  /** An account that no other test and no earlier run has. */
+  public AccountId newAccount() {
+    return get(Transactions.class).write(() -> get(Accounts.class).create("test-" + UUID.randomUUID(),
+        Account.Kind.PRODUCTION, null, AccountSettings.DEFAULTS, Instant.EPOCH)).id();
+  }
+
+  private static final class OnH2 {
+    static final TestStorage STORAGE =
+        new TestStorage(Map.of("spring.datasource.url", "jdbc:h2:mem:muster;DB_CLOSE_DELAY=-1"));
+  }
+
+  private static final class OnMySql {
+    static final TestStorage STORAGE = new TestStorage(Map.of(
+        "spring.datasource.url", System.getenv(URL),
+        "spring.datasource.username", System.getenv("MUSTER_TEST_MYSQL_USER"),
+        "spring.datasource.password", System.getenv("MUSTER_TEST_MYSQL_PASSWORD")));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Application {}
+}

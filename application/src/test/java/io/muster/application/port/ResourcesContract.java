@@ -1,0 +1,186 @@
+package io.muster.application.port;
+
+import static io.muster.application.port.Fixtures.GROUPS;
+import static io.muster.application.port.Fixtures.NOW;
+import static io.muster.application.port.Fixtures.USERS;
+import static io.muster.application.port.Fixtures.changed;
+import static io.muster.application.port.Fixtures.complex;
+import static io.muster.application.port.Fixtures.group;
+import static io.muster.application.port.Fixtures.many;
+import static io.muster.application.port.Fixtures.newId;
+import static io.muster.application.port.Fixtures.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.resource.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every storage of resources does. */
+public abstract class ResourcesContract {
+
+  private AccountId account;
+  private AccountId stranger;
+
+  protected abstract Resources resources();
+
+  protected abstract Transactions transactions();
+
+  protected abstract AccountId newAccount();
+
+  @BeforeEach
+  void openAccounts() {
+    account = newAccount();
+    stranger = newAccount();
+  }
+
+  @Test
+  void findsWhatWasInserted() {
+    Resource ada = inserted(user("Ada", "active", true, "emails", many(complex("value", "ada@example.com"))));
+    assertThat(resources().find(account, USERS, ada.id())).contains(ada);
+    assertThat(resources().findForUpdate(account, USERS, ada.id())).contains(ada);
+  }
+
+  @Test
+  void keepsEveryValueAsItWasGiven() {
+    Resource odd = inserted(user("odd", "nickName", "a\u0000\u00e9\ud83d\ude80 '\"\\%_ ", "title", "x".repeat(5_000),
+        "urn:example:custom", complex(
+            "precise", new Value.Number(new BigDecimal("12345678901234567890.12345678901234567890")),
+            "scaled", new Value.Number(new BigDecimal("1.00")),
+            "none", Value.UNASSIGNED,
+            "list", many("b", "a", 3, false, complex("z", 1, "a", 2)))));
+    assertThat(resources().find(account, USERS, odd.id())).contains(odd);
+    assertThat(List.copyOf(resources().find(account, USERS, odd.id()).orElseThrow().attributes().entries().keySet()))
+        .containsExactly("userName", "nickName", "title", "urn:example:custom");
+  }
+
+  @Test
+  void findsNothingOfAnotherAccountOrType() {
+    Resource ada = inserted(user("ada"));
+    assertThat(resources().find(stranger, USERS, ada.id())).isEmpty();
+    assertThat(resources().findForUpdate(stranger, USERS, ada.id())).isEmpty();
+    assertThat(resources().findAll(stranger, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(resources().existing(stranger, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(resources().find(account, GROUPS, ada.id())).isEmpty();
+  }
+
+  @Test
+  void findsThoseThatExistAmongMany() {
+    List<Resource> users = new ArrayList<>();
+    transactions().write(() -> IntStream.range(0, 5).forEach(n -> users.add(stored(user("user" + n)))));
+    List<ResourceId> asked = new ArrayList<>(users.stream().map(Resource::id).toList());
+    IntStream.range(0, 2_500).forEach(_ -> asked.add(newId()));
+    assertThat(resources().findAll(account, USERS, asked)).containsExactlyInAnyOrderElementsOf(users);
+    assertThat(resources().existing(account, USERS, asked))
+        .containsExactlyInAnyOrderElementsOf(users.stream().map(Resource::id).toList());
+    assertThat(resources().findAll(account, USERS, List.of())).isEmpty();
+    assertThat(resources().existing(account, USERS, List.of())).isEmpty();
+  }
+
+  @Test
+  void replacesAResource() {
+    Resource before = inserted(user("ada", "title", "Countess"));
+    Resource after = changed(before, "userName", "lovelace", "title", "Programmer");
+    transactions().write(() -> resources().replace(account, before, after));
+    assertThat(resources().find(account, USERS, before.id())).contains(after);
+    inserted(user("ada"));
+  }
+
+  @Test
+  void refusesATakenUserNameInAnyCase() {
+    inserted(user("ada@example.com"));
+    assertRefusesUserName(() -> inserted(user("ADA@Example.com")));
+    Resource other = inserted(user("grace"));
+    assertRefusesUserName(() -> transactions().write(() ->
+        resources().replace(account, other, changed(other, "userName", "Ada@example.com"))));
+    assertThat(resources().find(account, USERS, other.id())).contains(other);
+  }
+
+  @Test
+  void refusesATakenUserNameHoweverLongItIs() {
+    String start = "a".repeat(400);
+    inserted(user(start + "x"));
+    inserted(user(start + "y"));
+    assertRefusesUserName(() -> inserted(user(start + "X")));
+  }
+
+  @Test
+  void tellsUserNamesApartByMoreThanCase() {
+    List.of("resume", "résumé", "resume ", " resume", "straße", "strasse").forEach(name -> inserted(user(name)));
+  }
+
+  @Test
+  void letsAnotherAccountHaveTheSameUserName() {
+    inserted(user("ada"));
+    transactions().write(() -> resources().insert(stranger, user("ada")));
+  }
+
+  @Test
+  void letsGroupsHaveTheSameName() {
+    inserted(group("Sales"));
+    inserted(group("Sales"));
+  }
+
+  @Test
+  void hidesATombstonedResourceAndFreesItsName() {
+    Resource ada = inserted(user("ada", "externalId", "7"));
+    transactions().write(() -> resources().tombstone(account, ada, NOW));
+    assertThat(resources().find(account, USERS, ada.id())).isEmpty();
+    assertThat(resources().findForUpdate(account, USERS, ada.id())).isEmpty();
+    assertThat(resources().findAll(account, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(resources().existing(account, USERS, List.of(ada.id()))).isEmpty();
+    inserted(user("Ada"));
+  }
+
+  @Test
+  void remembersPredecessorsOfAUserNameLatestFirst() {
+    List<ResourceId> gone = new ArrayList<>();
+    for (int n = 0; n < 12; n++) {
+      Resource ada = inserted(user(n % 2 == 0 ? "ada" : "ADA"));
+      int second = n;
+      transactions().write(() -> resources().tombstone(account, ada, NOW.plusSeconds(second)));
+      gone.addFirst(ada.id());
+    }
+    inserted(user("ada"));
+    inserted(user("grace"));
+    assertThat(resources().predecessors(account, USERS, "Ada")).isEqualTo(gone.subList(0, 10));
+    assertThat(resources().predecessors(account, USERS, "grace")).isEmpty();
+    assertThat(resources().predecessors(stranger, USERS, "Ada")).isEmpty();
+  }
+
+  @Test
+  void changesNothingOfAnotherAccount() {
+    Resource ada = inserted(user("ada"));
+    transactions().write(() -> resources().insert(stranger, ada));
+    transactions().write(() -> resources().replace(account, ada, changed(ada, "title", "Countess")));
+    assertThat(resources().find(stranger, USERS, ada.id())).contains(ada);
+    transactions().write(() -> resources().tombstone(stranger, ada, NOW));
+    assertThat(resources().find(account, USERS, ada.id())).isPresent();
+  }
+
+  private Resource inserted(Resource resource) {
+    return transactions().write(() -> stored(resource));
+  }
+
+  private Resource stored(Resource resource) {
+    resources().insert(account, resource);
+    return resource;
+  }
+
+  private static void assertRefusesUserName(ThrowingCallable change) {
+    assertThatThrownBy(change)
+        .asInstanceOf(type(Refusal.class))
+        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNIQUENESS))
+        .satisfies(refusal -> assertThat(refusal.detail()).contains("userName"));
+  }
+}
