@@ -27,10 +27,11 @@ public record Database(Map<String, String> properties, Runnable drop) {
     return new Database(properties, drop);
   }
 
-  /** The same database, reached by another address. */
-  public Database by(String url) {
+  /** The same database, reached through another port of the loopback. */
+  public Database through(int port) {
     Map<String, String> changed = new LinkedHashMap<>(properties);
-    changed.put("spring.datasource.url", url);
+    changed.computeIfPresent("spring.datasource.url",
+        (name, url) -> url.replaceFirst("//[^/]+/", "//127.0.0.1:" + port + "/"));
     return new Database(changed, drop);
   }
 

@@ -1,8 +1,15 @@
 package io.muster.acceptance.steps;
 
-import io.cucumber.java.en.Given;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which account a scenario plays in. */
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import io.muster.acceptance.client.Answer;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Which account a scenario plays in, how it is set, and who else looks at it. */
 public final class AccountSteps {
 
   private final World world;
@@ -14,5 +21,28 @@ public final class AccountSteps {
   @Given("a new account")
   public void newAccount() {
     world.moveToNewAccount();
+  }
+
+  @Given("an administrator changes the account to have:")
+  public void changes(DataTable settings) {
+    ObjectNode change = JsonNodeFactory.instance.objectNode();
+    settings.cells().forEach(row -> change.set(row.getFirst(), Cell.setting(row.get(1))));
+    Answer answer = world.admin().send("PATCH", "", change);
+    assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+  }
+
+  @Given("the id of {string} is noted as {string}")
+  public void notes(String name, String as) {
+    world.note(name, as);
+  }
+
+  @When("the administrator of another account reads {string}")
+  public void reads(String path) {
+    world.answered(world.adminOf(world.otherTenant()).get(world.filledIn(path)));
+  }
+
+  @When("the administrator of another account reads the person {string}")
+  public void readsPerson(String email) {
+    world.answered(world.adminOf(world.otherTenant()).get("/people/" + new People(world).named(email).path("id").asString()));
   }
 }

@@ -36,6 +36,16 @@ public final class AnswerSteps {
     world.answered(client.send(method, world.filledIn(path), world.filledIn(body), mediaType));
   }
 
+  @When("{client} sends {word} {string} as {string} without a body")
+  public void sendsNothing(ScimSession client, String method, String path, String mediaType) {
+    world.answered(client.send(method, world.filledIn(path), "", mediaType));
+  }
+
+  @When("{client} sends {word} {string} to {string}")
+  public void sendsTo(ScimSession client, String method, String path, String base) {
+    world.answered(client.at(client.base().resolve(base)).send(method, world.filledIn(path)));
+  }
+
   @When("{client} creates a user with a document of {int} KiB")
   public void createsLarge(ScimSession client, int size) {
     String start = "{\"userName\": \"large\", \"title\": \"";
@@ -84,9 +94,19 @@ public final class AnswerSteps {
         value -> assertThat(value).contains(world.filledIn(part)));
   }
 
+  @Then("the answer has the header {word}")
+  public void hasHeader(String name) {
+    assertThat(world.answer().header(name)).as(name).isPresent();
+  }
+
+  @Then("the answer mentions {string}")
+  public void mentions(String text) {
+    assertThat(world.answer().text()).contains(world.filledIn(text));
+  }
+
   @Then("the answer does not mention {string}")
   public void doesNotMention(String text) {
-    assertThat(world.answer().text()).doesNotContain(text);
+    assertThat(world.answer().text()).doesNotContain(world.filledIn(text));
   }
 
   @Then("the answer is a SCIM error")

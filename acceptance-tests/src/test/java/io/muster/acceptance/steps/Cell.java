@@ -26,6 +26,11 @@ final class Cell {
     return isJson(cell) ? Json.read(cell) : StringNode.valueOf(cell);
   }
 
+  /** A setting's value: whole numbers are numbers there. */
+  static JsonNode setting(String cell) {
+    return cell.matches("\\d+") ? Json.read(cell) : value(cell);
+  }
+
   static void check(String what, JsonNode actual, @Nullable String expected) {
     if (expected == null || expected.equals("null")) {
       assertThat(Json.isUnassigned(actual)).as("%s is not there, but it is %s", what, actual).isTrue();

@@ -8,6 +8,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.muster.acceptance.client.Answer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +38,7 @@ public final class DirectorySteps {
   @Given("the disabled {place} {string}")
   public void existsDisabled(String place, String name) {
     exists(place, name);
-    changes(place, name, DataTable.create(java.util.List.of(java.util.List.of("disabled", "true"))));
+    changes(place, name, DataTable.create(List.of(List.of("disabled", "true"))));
   }
 
   @When("an administrator creates the {place} {string}")
@@ -58,7 +59,7 @@ public final class DirectorySteps {
     Answer read = world.admin().get(place + "/" + world.idOf(name));
     assertThat(read.status()).as("%s", read).isEqualTo(200);
     JsonNode record = read.json();
-    fields.cells().forEach(row -> Cell.check(row.getFirst(), record.path(row.getFirst()), filled(row.get(1))));
+    fields.cells().forEach(row -> Cell.check(row.getFirst(), People.shown(record.path(row.getFirst())), filled(row.get(1))));
   }
 
   private @Nullable String filled(@Nullable String cell) {

@@ -23,6 +23,15 @@ final class ScimSession {
     this.authorization = authorization;
   }
 
+  /** The same client at another address of the server. */
+  ScimSession at(URI address) {
+    return new ScimSession(http, marker, address, authorization);
+  }
+
+  URI base() {
+    return base;
+  }
+
   Answer send(String method, String path) {
     return send(method, path, null, SCIM_JSON);
   }

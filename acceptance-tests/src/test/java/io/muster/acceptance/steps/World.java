@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class World {
 
   private static final Http HTTP = new Http();
-  private static final Pattern ID_OF = Pattern.compile("\\{id of ([^}]+)}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+))}");
 
   private static final List<String> NAMING = List.of("userName", "displayName", "name");
 
@@ -78,9 +79,7 @@ public final class World {
     ObjectNode account = JsonNodeFactory.instance.objectNode().put("name", name).put("kind", "production");
     Answer created = admin("/accounts").send("POST", "", account.toString(), "application/json");
     assertThat(created.status()).as("a new account: %s", created).isEqualTo(201);
-    Answer token = admin("/accounts/" + name).send("POST", "/tokens/rotate", "{}", "application/json");
-    assertThat(token.status()).as("its token: %s", token.status()).isEqualTo(201);
-    return new Tenant(name, token.json().required("token").stringValue());
+    return new Tenant(name, created.json().required("scim_token").stringValue());
   }
 
   /** Keeps the answer for the steps that look at it; the id of what was created is remembered under its name. */
@@ -105,9 +104,17 @@ public final class World {
         .orElseThrow(() -> new IllegalStateException("the scenario has not named " + name + " before"));
   }
 
-  /** The text with {@code {id of anna@example.com}} filled in. */
+  /** The text with {@code {id of anna@example.com}}, {@code {the account's token}} and the like filled in. */
   String filledIn(String text) {
-    return ID_OF.matcher(text).replaceAll(found -> Matcher.quoteReplacement(idOf(found.group(1))));
+    return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
+      case "the account's token" -> tenant.token();
+      case "another account's token" -> otherTenant().token();
+      default -> idOf(found.group(2));
+    }));
+  }
+
+  void note(String name, String as) {
+    ids.put(as, idOf(name));
   }
 
   String marked(String text) {
