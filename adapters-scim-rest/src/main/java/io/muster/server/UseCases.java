@@ -29,6 +29,7 @@ import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.Views;
+import io.muster.domain.filter.FilterLimits;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -98,7 +99,7 @@ class UseCases {
 
   @Bean
   SearchResources searchResources(Resources resources, Views views, Transactions transactions) {
-    return new SearchResources(resources, views, transactions);
+    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT);
   }
 
   @Bean

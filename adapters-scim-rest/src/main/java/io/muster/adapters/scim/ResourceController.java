@@ -11,6 +11,7 @@ import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.SearchResources.Search;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
+import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.Precondition;
@@ -100,7 +101,7 @@ class ResourceController {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
     ResourceView view = operations.patch().patch(caller, new PatchResource.Command(
-        type, id, PatchReader.read(type, body), ScimParameters.ifMatch(request), projection));
+        type, id, PatchReader.read(type, body, FilterLimits.DEFAULT), ScimParameters.ifMatch(request), projection));
     return answer(HttpStatus.OK, view, projection, request);
   }
 

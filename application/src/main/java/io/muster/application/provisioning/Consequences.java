@@ -4,8 +4,10 @@ import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.port.Memberships;
 import io.muster.domain.account.Account;
 import io.muster.domain.group.MembershipChange;
+import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.schema.core.CoreResourceTypes;
+import java.util.List;
 
 /** What follows from a change of a SCIM resource, in the transaction of the change. */
 public final class Consequences {
@@ -21,8 +23,8 @@ public final class Consequences {
   }
 
   /** Changes the members; who joined and who left. */
-  MembershipChange.Effect ofMembers(Account account, Resource group, MembershipChange change) {
-    return groupMembers.change(account.id(), group.id(), change);
+  MembershipChange.Effect ofMembers(Account account, Resource group, List<MemberOperation> operations) {
+    return groupMembers.change(account.id(), group.id(), operations);
   }
 
   /** The resource was created or its document changed. */

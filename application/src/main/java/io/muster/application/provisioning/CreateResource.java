@@ -4,7 +4,7 @@ import io.muster.application.port.Resources;
 import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
-import io.muster.domain.group.MembershipChange;
+import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Meta;
 import io.muster.domain.resource.Resource;
@@ -14,6 +14,7 @@ import io.muster.domain.schema.ResourceType;
 import io.muster.domain.validation.Reading;
 import io.muster.domain.validation.SchemaRules;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -58,8 +59,7 @@ public final class CreateResource {
           command.type(), new ResourceId(ids.get()), parts.document(), Meta.firstAt(clock.instant()));
       resources.insert(account.id(), resource);
       if (parts.members() != null) {
-        consequences.ofMembers(account, resource,
-            MembershipChange.replaceBy(GroupMembers.identifiers(parts.members())));
+        consequences.ofMembers(account, resource, List.of(new MemberOperation.Add(parts.members())));
       }
       consequences.ofChange(account, resource);
       return views.of(account.id(), resource, command.projection());

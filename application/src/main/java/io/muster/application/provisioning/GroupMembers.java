@@ -4,10 +4,17 @@ import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.FilterEvaluation;
+import io.muster.domain.group.Member;
 import io.muster.domain.group.MembershipChange;
+import io.muster.domain.group.MembershipChange.Effect;
+import io.muster.domain.patch.MemberOperation;
+import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.core.CoreResourceTypes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +25,8 @@ import java.util.Set;
 public final class GroupMembers {
 
   private static final int NAMED = 10;
+  private static final int BATCH = 1_000;
+  private static final Representation AS_SHOWN = new Representation("");
 
   private final Resources resources;
   private final Memberships memberships;
@@ -27,10 +36,42 @@ public final class GroupMembers {
     this.memberships = memberships;
   }
 
-  /** Refuses with {@code INVALID_VALUE}, naming them, when the change adds members that do not exist. */
-  MembershipChange.Effect change(AccountId account, ResourceId group, MembershipChange change) {
+  /**
+   * Makes the operations in their order; who came and who went in the end. Operations that name members are one change,
+   * whose cost is theirs; only a removal by another filter reads the members. Refuses with {@code INVALID_VALUE}, naming
+   * them, when members are added that do not exist.
+   */
+  Effect change(AccountId account, ResourceId group, List<MemberOperation> operations) {
+    MembershipChange pending = MembershipChange.NONE;
+    Effect effect = Effect.NONE;
+    for (MemberOperation operation : operations) {
+      switch (operation) {
+        case MemberOperation.Add(List<String> ids) -> pending = pending.thenAdd(identifiers(ids));
+        case MemberOperation.Remove(List<String> ids) -> pending = pending.thenRemove(knownIdentifiers(ids));
+        case MemberOperation.Replace(List<String> ids) -> pending = MembershipChange.replaceBy(identifiers(ids));
+        case MemberOperation.RemoveAll _ -> pending = MembershipChange.replaceBy(List.of());
+        case MemberOperation.RemoveMatching(Filter filter) -> {
+          effect = effect.then(apply(account, group, pending));
+          pending = MembershipChange.NONE.thenRemove(matching(account, group, filter));
+        }
+      }
+    }
+    return effect.then(apply(account, group, pending));
+  }
+
+  private List<ResourceId> matching(AccountId account, ResourceId group, Filter filter) {
+    List<ResourceId> found = new ArrayList<>();
+    List<Member> page = memberships.membersOf(account, group, null, BATCH);
+    while (!page.isEmpty()) {
+      page.stream().filter(member -> FilterEvaluation.matchesElement(filter, AS_SHOWN.member(member))).map(Member::id).forEach(found::add);
+      page = memberships.membersOf(account, group, page.getLast().id(), BATCH);
+    }
+    return found;
+  }
+
+  private Effect apply(AccountId account, ResourceId group, MembershipChange change) {
     if (change.isNone()) {
-      return MembershipChange.Effect.NONE;
+      return Effect.NONE;
     }
     Set<ResourceId> newcomers = change.replacement() != null ? change.replacement() : change.added();
     requireExisting(account, newcomers);
@@ -38,7 +79,7 @@ public final class GroupMembers {
   }
 
   /** The identifiers of those who are to be added. Refuses with {@code INVALID_VALUE} what cannot be one. */
-  static Set<ResourceId> identifiers(Collection<String> values) {
+  private static Set<ResourceId> identifiers(Collection<String> values) {
     Set<ResourceId> ids = new LinkedHashSet<>();
     List<String> unknown = values.stream()
         .filter(value -> ResourceId.parse(value).map(ids::add).isEmpty())
@@ -50,7 +91,7 @@ public final class GroupMembers {
   }
 
   /** The identifiers among those who are to be removed: what cannot be a member is none already. */
-  static List<ResourceId> knownIdentifiers(Collection<String> values) {
+  private static List<ResourceId> knownIdentifiers(Collection<String> values) {
     return values.stream().map(ResourceId::parse).flatMap(Optional::stream).toList();
   }
 

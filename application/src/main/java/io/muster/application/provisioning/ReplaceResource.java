@@ -3,7 +3,7 @@ package io.muster.application.provisioning;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings.PutMode;
-import io.muster.domain.group.MembershipChange;
+import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Precondition;
 import io.muster.domain.resource.Resource;
@@ -36,9 +36,11 @@ public final class ReplaceResource {
     Reading reading = Intake.read(account, command.type(), command.document());
     boolean merging = account.settings().put() == PutMode.MERGE;
     Intake.Parts parts = Intake.divide(command.type(), merging ? reading.document() : reading.assigned());
-    MembershipChange members = membersOf(command.type(), parts.members(), merging);
-    return revision.revise(caller, new Revision.Of(command.type(), command.id(), command.precondition(), command.projection()),
-        current -> new Revision.Change(document(current, parts.document(), merging), members));
+    List<MemberOperation> members = membersOf(command.type(), parts.members(), merging);
+    Revision.Of target =
+        new Revision.Of(command.type(), command.id(), command.precondition(), command.projection());
+    return revision.revise(caller, target, current ->
+        new Revision.Change(document(current, parts.document(), merging), members));
   }
 
   private static Complex document(Resource current, Complex provided, boolean merging) {
@@ -48,10 +50,10 @@ public final class ReplaceResource {
   }
 
   /** What PUT does not speak of stays when merging; otherwise RFC 7644 §3.5.1 has it cleared. */
-  private static MembershipChange membersOf(ResourceType type, @Nullable List<String> members, boolean merging) {
+  private static List<MemberOperation> membersOf(ResourceType type, @Nullable List<String> members, boolean merging) {
     if (members != null) {
-      return MembershipChange.replaceBy(GroupMembers.identifiers(members));
+      return List.of(new MemberOperation.Replace(members));
     }
-    return merging || !Intake.hasMembers(type) ? MembershipChange.NONE : MembershipChange.replaceBy(List.of());
+    return merging || !Intake.hasMembers(type) ? List.of() : List.of(new MemberOperation.RemoveAll());
   }
 }

@@ -5,6 +5,7 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
 import io.muster.domain.group.MembershipChange;
+import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Precondition;
 import io.muster.domain.resource.Resource;
@@ -13,6 +14,7 @@ import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.validation.SchemaRules;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -40,7 +42,7 @@ public final class Revision {
   record Of(ResourceType type, String id, Precondition precondition, Projection projection) {}
 
   /** What becomes of the document and of the members. */
-  record Change(Complex document, MembershipChange members) {}
+  record Change(Complex document, List<MemberOperation> members) {}
 
   /** The resource after the change; a change that changes nothing leaves its version and its time as they are. */
   ResourceView revise(Caller caller, Of target, Function<Resource, Change> change) {
