@@ -11,6 +11,7 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;

@@ -38,7 +38,7 @@ public final class Representation {
     shown.put("id", Value.of(resource.id().toString()));
     shown.putAll(resource.attributes().entries());
     if (!relations.members().isEmpty()) {
-      shown.put("members", new Many(relations.members().stream().map(this::member).toList()));
+      shown.put("members", new Many(relations.members().stream().<Value>map(this::member).toList()));
     }
     if (!relations.groups().isEmpty()) {
       shown.put("groups", new Many(relations.groups().stream().map(this::membership).toList()));
