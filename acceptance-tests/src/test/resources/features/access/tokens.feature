@@ -54,18 +54,3 @@ Feature: Tokens
       When a client with the authorization "Bearer {the account's token}x" sends GET "/Users"
       Then the answer is 401 Unauthorized
       And the answer does not mention "mstr_scim_"
-
-  Rule: An owner rotates and revokes tokens
-
-    Scenario: After a rotation the new token works, and so does the old one for a while
-      Given a new account
-      When the owner rotates the token
-      Then both the new and the old token work
-
-    Scenario: A revoked token is worth nothing
-      Given a new account
-      When the owner revokes the token
-      And the provisioning client sends GET "/Users"
-      Then the answer is 401 Unauthorized
-      And the answer's WWW-Authenticate header contains "Bearer"
-      And the answer is a SCIM error

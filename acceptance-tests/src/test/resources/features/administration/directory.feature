@@ -48,8 +48,8 @@ Feature: Organizations, sites and people in administration
       And the organization "Berg Group"
       And the organization "Berg Tours"
       When an administrator changes the organization "Berg Tours" to have:
-        | parent | the organization Berg Group |
-        | manager | the person eva@example.com |
+        | parent  | {"id": "{id of Berg Group}"}           |
+        | manager | {"id": "{person id of eva@example.com}"} |
       Then the organization "Berg Tours" has:
         | parent  | Berg Group      |
         | manager | eva@example.com |
@@ -91,22 +91,23 @@ Feature: Organizations, sites and people in administration
         | organization  | {id of Berg Tours}    | anna@example.com |
 
     Scenario: Page by page
-      Then looking for people in pages of 1 brings:
+      When an administrator looks for all people in pages of 1
+      Then the people found are:
         | anna@example.com |
         | bo@example.com   |
 
   Rule: Only a login may administer, and only what there is
 
-    Scenario Outline: With <credentials>
-      When an administrator with <credentials> reads "/people"
+    Scenario Outline: <somebody>
+      When <somebody> reads "/people"
       Then the answer is 401 Unauthorized
       And the answer is a problem
 
       Examples:
-        | credentials          |
-        | a wrong password     |
-        | a provisioning token |
-        | no credentials       |
+        | somebody                           |
+        | somebody with a wrong password     |
+        | somebody with a provisioning token |
+        | somebody without credentials       |
 
     Scenario Outline: <path> is not there
       When an administrator reads "<path>"
@@ -128,7 +129,7 @@ Feature: Organizations, sites and people in administration
       Given the provisioning client has created the user "anna@example.com" with:
         | displayName | Anna Berg  |
         | title       | Tour Guide |
-      Then the mapping of the user "anna@example.com" says:
+      Then the mapping of the user "anna@example.com" takes:
         | primary_email | userName    |
         | name          | displayName |
         | job_title     | title       |

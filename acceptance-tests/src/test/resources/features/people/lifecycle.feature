@@ -70,7 +70,7 @@ Feature: People come, change, go and come back
   Rule: A write is never refused because there is no valid person
 
     Scenario: Too long a name for a person
-      When the provisioning client creates a user whose display name has 300 characters
+      When the provisioning client creates the user "anna@example.com" whose displayName has 300 characters
       Then the answer is 201 Created
 
     Scenario: A time zone that does not exist

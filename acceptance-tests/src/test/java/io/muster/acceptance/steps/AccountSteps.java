@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.When;
 import io.muster.acceptance.client.Answer;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which account a scenario plays in, how it is set, and who else looks at it. */
+/** Which account a scenario plays in, and how it is set. */
 public final class AccountSteps {
 
   private final World world;
@@ -34,15 +33,5 @@ public final class AccountSteps {
   @Given("the id of {string} is noted as {string}")
   public void notes(String name, String as) {
     world.note(name, as);
-  }
-
-  @When("the administrator of another account reads {string}")
-  public void reads(String path) {
-    world.answered(world.adminOf(world.otherTenant()).get(world.filledIn(path)));
-  }
-
-  @When("the administrator of another account reads the person {string}")
-  public void readsPerson(String email) {
-    world.answered(world.adminOf(world.otherTenant()).get("/people/" + new People(world).named(email).path("id").asString()));
   }
 }

@@ -18,13 +18,27 @@ final class AdminSession {
   private final Http http;
   private final Marker marker;
   private final URI base;
-  private final Login login;
+  private final @Nullable String authorization;
 
-  AdminSession(Http http, Marker marker, URI base, Login login) {
+  private AdminSession(Http http, Marker marker, URI base, @Nullable String authorization) {
     this.http = http;
     this.marker = marker;
     this.base = base;
-    this.login = login;
+    this.authorization = authorization;
+  }
+
+  static AdminSession of(Http http, Marker marker, URI base, Login login) {
+    return new AdminSession(http, marker, base, basic(login));
+  }
+
+  /** The same place, entered with another authorization. */
+  AdminSession with(@Nullable String other) {
+    return new AdminSession(http, marker, base, other);
+  }
+
+  static String basic(Login login) {
+    String credentials = login.name() + ":" + login.password();
+    return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
   }
 
   Answer get(String path) {
@@ -38,16 +52,11 @@ final class AdminSession {
   Answer send(String method, String path, @Nullable String body, String mediaType) {
     Call call = Call.of(method, URI.create(base + path))
         .header("Accept", JSON)
-        .header("Authorization", basic());
+        .header("Authorization", authorization);
     if (body != null) {
       call = call.body(body).header("Content-Type", mediaType);
     }
     Answer answer = http.send(call);
     return Answer.of(answer.status(), answer.headers(), marker.unmarked(answer.text()));
-  }
-
-  private String basic() {
-    String credentials = login.name() + ":" + login.password();
-    return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
   }
 }

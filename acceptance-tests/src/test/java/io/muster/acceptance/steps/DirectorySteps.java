@@ -41,6 +41,12 @@ public final class DirectorySteps {
     changes(place, name, DataTable.create(List.of(List.of("disabled", "true"))));
   }
 
+  @Given("the default organization is {string}")
+  public void isDefault(String name) {
+    exists("/organizations", name);
+    changes("/organizations", name, DataTable.create(List.of(List.of("default", "true"))));
+  }
+
   @When("an administrator creates the {place} {string}")
   public void creates(String place, String name) {
     world.answered(world.admin().send("POST", place, JsonNodeFactory.instance.objectNode().put("name", name)));

@@ -31,9 +31,13 @@ final class People {
   }
 
   List<JsonNode> list(Map<String, String> filters) {
-    Answer list = world.admin().get("/people?" + Query.PERCENT.encode(filters));
+    return page(filters).path("items").valueStream().toList();
+  }
+
+  JsonNode page(Map<String, String> query) {
+    Answer list = world.admin().get("/people?" + Query.PERCENT.encode(query));
     assertThat(list.status()).as("%s", list).isEqualTo(200);
-    return list.json().path("items").valueStream().toList();
+    return list.json();
   }
 
   /** A reference is shown as administrators know it: a person by the primary email, anything else by its name. */

@@ -52,6 +52,11 @@ public final class ResourceSteps {
     create(client, kind, documents.resource(kind, attributes));
   }
 
+  @When("{client} creates the {resource} {string} whose {word} has {int} characters")
+  public void createsLong(ScimSession client, Kind kind, String name, String attribute, int length) {
+    create(client, kind, documents.resource(kind).put(kind.naming(), name).put(attribute, "x".repeat(length)));
+  }
+
   @Given("{client} has created the users:")
   public void hasCreatedAll(ScimSession client, List<String> names) {
     names.forEach(name -> hasCreated(client, Kind.USER, name));

@@ -24,7 +24,7 @@ public final class World {
 
   private static final Http HTTP = new Http();
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+))}");
+      Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+)|person id of ([^}]+))}");
 
   private static final List<String> NAMING = List.of("userName", "displayName", "name");
 
@@ -71,7 +71,7 @@ public final class World {
   private AdminSession admin(String path) {
     ServerUnderTest.Login login = server.login()
         .orElseThrow(() -> Skip.because("needs a login: -Dmuster.admin-user and -Dmuster.admin-password"));
-    return new AdminSession(HTTP, marker, URI.create(server.api() + path), login);
+    return AdminSession.of(HTTP, marker, URI.create(server.api() + path), login);
   }
 
   private Tenant newAccount() {
@@ -109,7 +109,9 @@ public final class World {
     return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
       case "the account's token" -> tenant.token();
       case "another account's token" -> otherTenant().token();
-      default -> idOf(found.group(2));
+      default -> found.group(2) == null
+          ? new People(this).named(found.group(3)).path("id").asString()
+          : idOf(found.group(2));
     }));
   }
 
