@@ -23,17 +23,15 @@ public record AttributePath(
     }
     // A URN holds dots and colons of its own ("…:core:2.0:User"): only the longest known one tells where the name begins.
     return type.schemas()
-        .filter(schema -> text.length() > schema.urn().length()
-            && text.charAt(schema.urn().length()) == ':'
-            && text.regionMatches(true, 0, schema.urn(), 0, schema.urn().length()))
+        .filter(schema -> schema.localNameIn(text).isPresent())
         .max(Comparator.comparingInt(schema -> schema.urn().length()))
-        .flatMap(schema -> {
-          String name = text.substring(schema.urn().length() + 1);
-          boolean core = schema == type.schema();
-          Optional<Attribute> common = core ? CommonAttributes.named(headOf(name)) : Optional.empty();
-          return common.or(() -> schema.attribute(headOf(name)))
-              .flatMap(head -> withSub(schema, !core, head, name));
-        });
+        .flatMap(schema -> qualified(type, schema, schema.localNameIn(text).orElseThrow()));
+  }
+
+  private static Optional<AttributePath> qualified(ResourceType type, Schema schema, String name) {
+    boolean extension = schema != type.schema();
+    Optional<Attribute> common = extension ? Optional.empty() : CommonAttributes.named(headOf(name));
+    return common.or(() -> schema.attribute(headOf(name))).flatMap(head -> withSub(schema, extension, head, name));
   }
 
   /** The attribute that holds the value: the sub-attribute if there is one. */
