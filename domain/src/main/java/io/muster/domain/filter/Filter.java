@@ -15,7 +15,10 @@ public sealed interface Filter {
 
   record Not(Filter inner) implements Filter {}
 
-  /** {@code literal} is a text, a boolean, a number, or {@link Value#UNASSIGNED} for {@code null}. */
+  /**
+   * The leaf of {@code path} is never complex, and {@code literal} a text, a boolean or a number that fits its type:
+   * {@code eq null} is read as {@link Not} {@link Present}. {@code NE} is exactly "not {@code EQ}".
+   */
   record Compare(AttributePath path, Operator operator, Value literal) implements Filter {}
 
   /** The attribute has a value that is not unassigned. */
@@ -23,7 +26,7 @@ public sealed interface Filter {
 
   /**
    * {@code path[inner]}: one and the same element of the multi-valued complex attribute satisfies the whole inner filter,
-   * whose own paths name sub-attributes of {@code path}.
+   * whose own paths name sub-attributes of {@code path}; if its values are simple, {@code path} itself names the element.
    */
   record ValuePath(AttributePath path, Filter inner) implements Filter {}
 

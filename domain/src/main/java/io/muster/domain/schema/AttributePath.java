@@ -13,27 +13,26 @@ public record AttributePath(
 
   /**
    * Resolves {@code userName}, {@code name.givenName}, {@code urn:…:User:department}, {@code urn:…:User:manager.value}, in
-   * any case; empty when the type knows no such attribute.
+   * any case; empty when the type knows no such attribute, or the text is no attribute name (RFC 7643 §2.1).
    */
   public static Optional<AttributePath> resolve(ResourceType type, String text) {
     if (text.indexOf(':') < 0) {
-      return CommonAttributes.named(headOf(text))
-          .or(() -> type.schema().attribute(headOf(text)))
-          .flatMap(head -> withSub(type.schema(), false, head, text));
+      return qualified(type, type.schema(), text);
     }
     // A URN holds dots and colons of its own ("…:core:2.0:User"): only the longest known one tells where the name begins.
     return type.schemas()
-        .filter(schema -> text.length() > schema.urn().length()
-            && text.charAt(schema.urn().length()) == ':'
-            && text.regionMatches(true, 0, schema.urn(), 0, schema.urn().length()))
+        .filter(schema -> schema.localNameIn(text).isPresent())
         .max(Comparator.comparingInt(schema -> schema.urn().length()))
-        .flatMap(schema -> {
-          String name = text.substring(schema.urn().length() + 1);
-          boolean core = schema == type.schema();
-          Optional<Attribute> common = core ? CommonAttributes.named(headOf(name)) : Optional.empty();
-          return common.or(() -> schema.attribute(headOf(name)))
-              .flatMap(head -> withSub(schema, !core, head, name));
-        });
+        .flatMap(schema -> qualified(type, schema, schema.localNameIn(text).orElseThrow()));
+  }
+
+  private static Optional<AttributePath> qualified(ResourceType type, Schema schema, String name) {
+    if (!isName(headOf(name))) {
+      return Optional.empty();
+    }
+    boolean extension = schema != type.schema();
+    Optional<Attribute> common = extension ? Optional.empty() : CommonAttributes.named(headOf(name));
+    return common.or(() -> schema.attribute(headOf(name))).flatMap(head -> withSub(schema, extension, head, name));
   }
 
   /** The attribute that holds the value: the sub-attribute if there is one. */
@@ -59,6 +58,12 @@ public record AttributePath(
   private static String headOf(String name) {
     int dot = name.indexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  /** RFC 7643 §2.1, ATTRNAME; {@code $ref} and the names of custom fields go a little beyond it. */
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || "_-$".indexOf(letter) >= 0);
   }
 
   private static Optional<AttributePath> withSub(Schema schema, boolean extension, Attribute head, String name) {

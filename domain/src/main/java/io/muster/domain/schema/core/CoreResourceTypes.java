@@ -11,14 +11,20 @@ public final class CoreResourceTypes {
   public static final String USER = "User";
   public static final String GROUP = "Group";
 
-  public static final ResourceType GROUPS = new ResourceType(GROUP, GROUP, "/Groups", "Group", GroupSchema.SCHEMA, List.of());
+  /** The URN under which clients made for Xurrent send custom fields; accepted beside every account's own. */
+  public static final String XURRENT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:4me:1.0:custom_fields";
+
+  public static final ResourceType GROUPS =
+      new ResourceType(GROUP, GROUP, "/Groups", "Group", GroupSchema.SCHEMA, List.of());
 
   private CoreResourceTypes() {}
 
   /** Users with the enterprise extension and custom fields under the account's own URN. */
   public static ResourceType users(String customFieldsUrn) {
     Schema customFields =
-        Schema.open(customFieldsUrn, "CustomFields", "Fields of the customer's own; any name, any simple value.");
+        Schema.open(customFieldsUrn, "CustomFields",
+            "Fields of the customer's own; any name, any value.",
+            XURRENT_CUSTOM_FIELDS_URN);
     return new ResourceType(USER, USER, "/Users", "User Account", UserSchema.SCHEMA,
         List.of(new Extension(EnterpriseUserSchema.SCHEMA, false), new Extension(customFields, false)));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.validation;
+
+import org.jspecify.annotations.NullMarked;
