@@ -3,16 +3,16 @@ package io.muster.adapters.persistence;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.muster.application.port.Accounts;
+import io.muster.application.port.Logins;
+import io.muster.application.port.Memberships;
+import io.muster.application.port.Ports;
+import io.muster.application.port.Resources;
+import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
-import io.muster.domain.account.Account;
-import io.muster.domain.account.AccountId;
-import io.muster.domain.account.AccountSettings;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ReflectionUtils;
 
 /** The adapters on a real database, configured by themselves as in production; started once for all tests. */
-public final class TestStorage {
+public final class TestStorage implements Ports {
 
   private static final String URL = "MUSTER_TEST_MYSQL_URL";
 
@@ -46,25 +46,49 @@ public final class TestStorage {
     return OnMySql.STORAGE;
   }
 
-  /** The port, each call in a transaction of its own unless there is one. */
-  public <T> T get(Class<T> port) {
-    T bean = context.getBean(port);
-    return bean instanceof Transactions ? bean : port.cast(Proxy.newProxyInstance(
-        port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> inTransaction(bean, method, arguments)));
+  @Override
+  public Transactions transactions() {
+    return context.getBean(Transactions.class);
+  }
+
+  @Override
+  public Accounts accounts() {
+    return port(Accounts.class);
+  }
+
+  @Override
+  public Tokens tokens() {
+    return port(Tokens.class);
+  }
+
+  @Override
+  public Logins logins() {
+    return port(Logins.class);
+  }
+
+  @Override
+  public Resources resources() {
+    return port(Resources.class);
+  }
+
+  @Override
+  public Memberships memberships() {
+    return port(Memberships.class);
+  }
+
+  /** Each call is in a transaction of its own unless there is one. */
+  private <T> T port(Class<T> type) {
+    T bean = context.getBean(type);
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        (_, method, arguments) -> inTransaction(bean, method, arguments)));
   }
 
   private @Nullable Object inTransaction(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
     try {
-      return context.getBean(Transactions.class).write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));
+      return transactions().write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));
     } catch (UndeclaredThrowableException wrapped) {
       throw wrapped.getUndeclaredThrowable();
     }
-  }
-
-  /** An account that no other test and no earlier run has. */
-  public AccountId newAccount() {
-    return get(Transactions.class).write(() -> get(Accounts.class).create("test-" + UUID.randomUUID(),
-        Account.Kind.PRODUCTION, null, AccountSettings.DEFAULTS, Instant.EPOCH)).id();
   }
 
   private static final class OnH2 {

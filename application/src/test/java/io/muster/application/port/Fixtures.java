@@ -1,5 +1,9 @@
 package io.muster.application.port;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.muster.domain.Refusal;
 import io.muster.domain.resource.Meta;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Resources and values as contracts write them down; identifiers grow as those of UUIDv7 do. */
 public final class Fixtures {
@@ -58,6 +63,12 @@ public final class Fixtures {
 
   public static Many many(Object... values) {
     return new Many(Arrays.stream(values).map(Fixtures::value).toList());
+  }
+
+  /** The work is refused for that reason. */
+  public static void assertRefuses(Refusal.Reason reason, ThrowingCallable work) {
+    assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class,
+        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
   private static Value value(Object plain) {

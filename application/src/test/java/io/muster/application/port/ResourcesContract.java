@@ -11,7 +11,6 @@ import static io.muster.application.port.Fixtures.newId;
 import static io.muster.application.port.Fixtures.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
@@ -32,23 +31,19 @@ public abstract class ResourcesContract {
   private AccountId account;
   private AccountId stranger;
 
-  protected abstract Resources resources();
-
-  protected abstract Transactions transactions();
-
-  protected abstract AccountId newAccount();
+  protected abstract Ports ports();
 
   @BeforeEach
   void openAccounts() {
-    account = newAccount();
-    stranger = newAccount();
+    account = ports().newAccount();
+    stranger = ports().newAccount();
   }
 
   @Test
   void findsWhatWasInserted() {
     Resource ada = inserted(user("Ada", "active", true, "emails", many(complex("value", "ada@example.com"))));
-    assertThat(resources().find(account, USERS, ada.id())).contains(ada);
-    assertThat(resources().findForUpdate(account, USERS, ada.id())).contains(ada);
+    assertThat(ports().resources().find(account, USERS, ada.id())).contains(ada);
+    assertThat(ports().resources().findForUpdate(account, USERS, ada.id())).contains(ada);
   }
 
   @Test
@@ -59,40 +54,40 @@ public abstract class ResourcesContract {
             "scaled", new Value.Number(new BigDecimal("1.00")),
             "none", Value.UNASSIGNED,
             "list", many("b", "a", 3, false, complex("z", 1, "a", 2)))));
-    assertThat(resources().find(account, USERS, odd.id())).contains(odd);
-    assertThat(List.copyOf(resources().find(account, USERS, odd.id()).orElseThrow().attributes().entries().keySet()))
+    assertThat(ports().resources().find(account, USERS, odd.id())).contains(odd);
+    assertThat(List.copyOf(ports().resources().find(account, USERS, odd.id()).orElseThrow().attributes().entries().keySet()))
         .containsExactly("userName", "nickName", "title", "urn:example:custom");
   }
 
   @Test
   void findsNothingOfAnotherAccountOrType() {
     Resource ada = inserted(user("ada"));
-    assertThat(resources().find(stranger, USERS, ada.id())).isEmpty();
-    assertThat(resources().findForUpdate(stranger, USERS, ada.id())).isEmpty();
-    assertThat(resources().findAll(stranger, USERS, List.of(ada.id()))).isEmpty();
-    assertThat(resources().existing(stranger, USERS, List.of(ada.id()))).isEmpty();
-    assertThat(resources().find(account, GROUPS, ada.id())).isEmpty();
+    assertThat(ports().resources().find(stranger, USERS, ada.id())).isEmpty();
+    assertThat(ports().resources().findForUpdate(stranger, USERS, ada.id())).isEmpty();
+    assertThat(ports().resources().findAll(stranger, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(ports().resources().existing(stranger, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(ports().resources().find(account, GROUPS, ada.id())).isEmpty();
   }
 
   @Test
   void findsThoseThatExistAmongMany() {
     List<Resource> users = new ArrayList<>();
-    transactions().write(() -> IntStream.range(0, 5).forEach(n -> users.add(stored(user("user" + n)))));
+    ports().transactions().write(() -> IntStream.range(0, 5).forEach(n -> users.add(stored(user("user" + n)))));
     List<ResourceId> asked = new ArrayList<>(users.stream().map(Resource::id).toList());
     IntStream.range(0, 2_500).forEach(_ -> asked.add(newId()));
-    assertThat(resources().findAll(account, USERS, asked)).containsExactlyInAnyOrderElementsOf(users);
-    assertThat(resources().existing(account, USERS, asked))
+    assertThat(ports().resources().findAll(account, USERS, asked)).containsExactlyInAnyOrderElementsOf(users);
+    assertThat(ports().resources().existing(account, USERS, asked))
         .containsExactlyInAnyOrderElementsOf(users.stream().map(Resource::id).toList());
-    assertThat(resources().findAll(account, USERS, List.of())).isEmpty();
-    assertThat(resources().existing(account, USERS, List.of())).isEmpty();
+    assertThat(ports().resources().findAll(account, USERS, List.of())).isEmpty();
+    assertThat(ports().resources().existing(account, USERS, List.of())).isEmpty();
   }
 
   @Test
   void replacesAResource() {
     Resource before = inserted(user("ada", "title", "Countess"));
     Resource after = changed(before, "userName", "lovelace", "title", "Programmer");
-    transactions().write(() -> resources().replace(account, before, after));
-    assertThat(resources().find(account, USERS, before.id())).contains(after);
+    ports().transactions().write(() -> ports().resources().replace(account, before, after));
+    assertThat(ports().resources().find(account, USERS, before.id())).contains(after);
     inserted(user("ada"));
   }
 
@@ -101,9 +96,9 @@ public abstract class ResourcesContract {
     inserted(user("ada@example.com"));
     assertRefusesUserName(() -> inserted(user("ADA@Example.com")));
     Resource other = inserted(user("grace"));
-    assertRefusesUserName(() -> transactions().write(() ->
-        resources().replace(account, other, changed(other, "userName", "Ada@example.com"))));
-    assertThat(resources().find(account, USERS, other.id())).contains(other);
+    assertRefusesUserName(() -> ports().transactions().write(() ->
+        ports().resources().replace(account, other, changed(other, "userName", "Ada@example.com"))));
+    assertThat(ports().resources().find(account, USERS, other.id())).contains(other);
   }
 
   @Test
@@ -122,7 +117,7 @@ public abstract class ResourcesContract {
   @Test
   void letsAnotherAccountHaveTheSameUserName() {
     inserted(user("ada"));
-    transactions().write(() -> resources().insert(stranger, user("ada")));
+    ports().transactions().write(() -> ports().resources().insert(stranger, user("ada")));
   }
 
   @Test
@@ -134,11 +129,11 @@ public abstract class ResourcesContract {
   @Test
   void hidesATombstonedResourceAndFreesItsName() {
     Resource ada = inserted(user("ada", "externalId", "7"));
-    transactions().write(() -> resources().tombstone(account, ada, NOW));
-    assertThat(resources().find(account, USERS, ada.id())).isEmpty();
-    assertThat(resources().findForUpdate(account, USERS, ada.id())).isEmpty();
-    assertThat(resources().findAll(account, USERS, List.of(ada.id()))).isEmpty();
-    assertThat(resources().existing(account, USERS, List.of(ada.id()))).isEmpty();
+    ports().transactions().write(() -> ports().resources().tombstone(account, ada, NOW));
+    assertThat(ports().resources().find(account, USERS, ada.id())).isEmpty();
+    assertThat(ports().resources().findForUpdate(account, USERS, ada.id())).isEmpty();
+    assertThat(ports().resources().findAll(account, USERS, List.of(ada.id()))).isEmpty();
+    assertThat(ports().resources().existing(account, USERS, List.of(ada.id()))).isEmpty();
     inserted(user("Ada"));
   }
 
@@ -148,39 +143,39 @@ public abstract class ResourcesContract {
     for (int n = 0; n < 12; n++) {
       Resource ada = inserted(user(n % 2 == 0 ? "ada" : "ADA"));
       int second = n;
-      transactions().write(() -> resources().tombstone(account, ada, NOW.plusSeconds(second)));
+      ports().transactions().write(() -> ports().resources().tombstone(account, ada, NOW.plusSeconds(second)));
       gone.addFirst(ada.id());
     }
     inserted(user("ada"));
     inserted(user("grace"));
-    assertThat(resources().predecessors(account, USERS, "Ada")).isEqualTo(gone.subList(0, 10));
-    assertThat(resources().predecessors(account, USERS, "grace")).isEmpty();
-    assertThat(resources().predecessors(stranger, USERS, "Ada")).isEmpty();
+    assertThat(ports().resources().predecessors(account, USERS, "Ada")).isEqualTo(gone.subList(0, 10));
+    assertThat(ports().resources().predecessors(account, USERS, "grace")).isEmpty();
+    assertThat(ports().resources().predecessors(stranger, USERS, "Ada")).isEmpty();
   }
 
   @Test
   void changesNothingOfAnotherAccount() {
     Resource ada = inserted(user("ada"));
-    transactions().write(() -> resources().insert(stranger, ada));
-    transactions().write(() -> resources().replace(account, ada, changed(ada, "title", "Countess")));
-    assertThat(resources().find(stranger, USERS, ada.id())).contains(ada);
-    transactions().write(() -> resources().tombstone(stranger, ada, NOW));
-    assertThat(resources().find(account, USERS, ada.id())).isPresent();
+    ports().transactions().write(() -> ports().resources().insert(stranger, ada));
+    ports().transactions().write(() -> ports().resources().replace(account, ada, changed(ada, "title", "Countess")));
+    assertThat(ports().resources().find(stranger, USERS, ada.id())).contains(ada);
+    ports().transactions().write(() -> ports().resources().tombstone(stranger, ada, NOW));
+    assertThat(ports().resources().find(account, USERS, ada.id())).isPresent();
   }
 
   private Resource inserted(Resource resource) {
-    return transactions().write(() -> stored(resource));
+    return ports().transactions().write(() -> stored(resource));
   }
 
   private Resource stored(Resource resource) {
-    resources().insert(account, resource);
+    ports().resources().insert(account, resource);
     return resource;
   }
 
   private static void assertRefusesUserName(ThrowingCallable change) {
-    assertThatThrownBy(change)
-        .asInstanceOf(type(Refusal.class))
-        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNIQUENESS))
-        .satisfies(refusal -> assertThat(refusal.detail()).contains("userName"));
+    assertThatThrownBy(change).isInstanceOfSatisfying(Refusal.class, refusal -> {
+      assertThat(refusal.reason()).isEqualTo(Refusal.Reason.UNIQUENESS);
+      assertThat(refusal.detail()).contains("userName");
+    });
   }
 }

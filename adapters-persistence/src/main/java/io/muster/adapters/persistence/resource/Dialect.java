@@ -1,11 +1,16 @@
 package io.muster.adapters.persistence.resource;
 
+import io.muster.domain.filter.Filter.Compare;
+import io.muster.domain.filter.Filter.Operator;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.resource.Value;
+
 /** The few words in which H2 and MySQL differ. */
 enum Dialect {
   MYSQL {
     @Override
     String uuidText(String column) {
-      return "CAST(BIN_TO_UUID(" + column + ") AS BINARY)";
+      return bytes("BIN_TO_UUID(" + column + ")");
     }
 
     @Override
@@ -33,5 +38,18 @@ enum Dialect {
 
   static Dialect of(String databaseProductName) {
     return databaseProductName.equals("H2") ? H2 : MYSQL;
+  }
+
+  /** Compares a column of identifiers; ours are written in one way only. */
+  Sql compareId(String column, Compare compare) {
+    if (compare.operator() == Operator.EQ && compare.literal() instanceof Value.Text(String text)) {
+      return ResourceId.parse(text)
+          .filter(id -> !compare.path().leaf().caseExact() || id.toString().equals(text))
+          .map(id -> Sql.of(column + " = ?", (Object) Uuids.bytes(id)))
+          .orElse(Sql.NONE);
+    }
+    return IndexEncoding.encode(compare.path().leaf(), compare.literal())
+        .map(bytes -> new KeyCondition(uuidText(column), null).compare(compare.operator(), bytes))
+        .orElse(Sql.NONE);
   }
 }

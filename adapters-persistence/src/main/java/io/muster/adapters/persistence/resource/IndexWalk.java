@@ -1,12 +1,12 @@
 package io.muster.adapters.persistence.resource;
 
 import io.muster.adapters.persistence.resource.IndexRow.Slot;
+import io.muster.domain.filter.Comparand;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.Attribute;
-import io.muster.domain.schema.AttributeType;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.Returned;
 import io.muster.domain.schema.Schema;
@@ -21,6 +21,7 @@ final class IndexWalk {
 
   private final ResourceType type;
   private final ResourceColumns columns;
+  private final IndexPath paths;
   private final List<IndexRow> rows = new ArrayList<>();
   private final Set<Slot> taken = new HashSet<>();
   private int extensions;
@@ -28,6 +29,7 @@ final class IndexWalk {
   private IndexWalk(ResourceType type) {
     this.type = type;
     this.columns = ResourceColumns.of(type);
+    this.paths = new IndexPath(type);
   }
 
   static List<IndexRow> rowsOf(Resource resource) {
@@ -47,10 +49,7 @@ final class IndexWalk {
   }
 
   private void extension(Schema schema, Complex extension) {
-    if (extension.entries().values().stream().allMatch(Value::isUnassigned)) {
-      return;
-    }
-    add(IndexPath.ofSchemas(type), extensions++, 0, IndexKey.of(schema.urn()));
+    add(paths.ofSchemas(), extensions++, 0, IndexKey.of(schema.urn()));
     extension.entries().forEach((name, value) ->
         schema.attribute(name).ifPresent(attribute -> attribute(schema, attribute, value)));
   }
@@ -61,33 +60,35 @@ final class IndexWalk {
     }
     List<Value> elements = elementsOf(value);
     for (int element = 0; element < elements.size(); element++) {
-      element(schema, attribute, elements.get(element), element);
+      if (attribute.isComplex()) {
+        complex(schema, attribute, elements.get(element), element);
+      } else {
+        simple(schema, attribute, elements.get(element), element);
+      }
     }
   }
 
-  private void element(Schema schema, Attribute attribute, Value value, int element) {
-    if (attribute.isComplex() && value instanceof Complex complex) {
+  private void complex(Schema schema, Attribute attribute, Value value, int element) {
+    if (value instanceof Complex complex) {
       complex.entries().forEach((name, part) -> attribute.subAttribute(name)
           .filter(sub -> sub.returned() != Returned.NEVER)
-          .ifPresent(sub -> parts(IndexPath.of(type, schema.urn(), attribute, sub), sub, part, element)));
-    } else if (attribute.type() == AttributeType.ANY) {
-      long path = IndexPath.ofKind(type, schema.urn(), attribute, ValueKind.of(value));
-      simple(path, attribute, value, element, 0);
-    } else {
-      simple(IndexPath.of(type, schema.urn(), attribute, null), attribute, value, element, 0);
+          .ifPresent(sub -> parts(paths.of(schema, attribute, sub), sub, part, element)));
     }
   }
 
   private void parts(long path, Attribute sub, Value value, int element) {
     List<Value> parts = elementsOf(value);
     for (int nth = 0; nth < parts.size(); nth++) {
-      simple(path, sub, parts.get(nth), element, nth);
+      if (isAssigned(parts.get(nth))) {
+        add(path, element, nth, key(Comparand.of(sub, parts.get(nth)).orElse(null)));
+      }
     }
   }
 
-  private void simple(long path, Attribute attribute, Value value, int element, int nth) {
-    if (!value.isUnassigned()) {
-      add(path, element, nth, IndexEncoding.encode(attribute, value).map(IndexKey::of).orElse(null));
+  private void simple(Schema schema, Attribute attribute, Value value, int element) {
+    if (isAssigned(value)) {
+      Comparand comparand = Comparand.of(attribute, value).orElse(null);
+      add(paths.ofValue(schema, attribute, comparand), element, 0, key(comparand));
     }
   }
 
@@ -100,7 +101,19 @@ final class IndexWalk {
     rows.add(new IndexRow(slot, key));
   }
 
+  private static @Nullable IndexKey key(@Nullable Comparand comparand) {
+    return comparand == null ? null : IndexKey.of(IndexEncoding.encode(comparand));
+  }
+
   private static List<Value> elementsOf(Value value) {
     return value instanceof Many many ? many.values() : List.of(value);
+  }
+
+  private static boolean isAssigned(Value value) {
+    return switch (value) {
+      case Complex complex -> complex.entries().values().stream().anyMatch(IndexWalk::isAssigned);
+      case Many many -> many.values().stream().anyMatch(IndexWalk::isAssigned);
+      case Value.Text _, Value.Bool _, Value.Number _, Value.Unassigned _ -> !value.isUnassigned();
+    };
   }
 }

@@ -4,6 +4,7 @@ import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
+import io.muster.domain.resource.Value;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.search.Page;
 import io.muster.domain.search.Query;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * SCIM resources in one table, with their values in the value index. Plain JDBC in the current JPA transaction: the
@@ -23,17 +23,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class JdbcResources implements Resources {
 
   private static final int MOST_PREDECESSORS = 10;
-  private static final int CHUNK = 1_000;
 
-  private final JdbcTemplate jdbc;
   private final ResourceTable table;
   private final ValueIndex index;
+  private final NestedGroups nested;
   private final Dialect dialect;
 
-  JdbcResources(JdbcTemplate jdbc, Dialect dialect) {
-    this.jdbc = jdbc;
-    this.table = new ResourceTable(jdbc);
-    this.index = new ValueIndex(jdbc);
+  JdbcResources(Statements statements, Dialect dialect) {
+    this.table = new ResourceTable(statements);
+    this.index = new ValueIndex(statements);
+    this.nested = new NestedGroups(statements);
     this.dialect = dialect;
   }
 
@@ -50,7 +49,7 @@ final class JdbcResources implements Resources {
   @Override
   public List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     List<Resource> found = new ArrayList<>();
-    for (List<ResourceId> chunk : chunks(ids)) {
+    for (List<ResourceId> chunk : Chunks.of(ids)) {
       found.addAll(table.select(type, live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
     }
     return found;
@@ -59,7 +58,7 @@ final class JdbcResources implements Resources {
   @Override
   public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     Set<ResourceId> existing = new HashSet<>();
-    for (List<ResourceId> chunk : chunks(ids)) {
+    for (List<ResourceId> chunk : Chunks.of(ids)) {
       existing.addAll(table.selectIds(live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
     }
     return existing;
@@ -89,16 +88,18 @@ final class JdbcResources implements Resources {
     if (columns.name() == null) {
       return List.of();
     }
-    byte[] key = IndexKey.of(IndexEncoding.text(userName, columns.name().caseExact())).key();
+    byte[] name = IndexEncoding.encode(columns.name(), Value.of(userName)).orElseThrow();
     return table.selectIds(Sql.of("r.account_id = ? AND r.type = ? AND r.name_key = ? AND r.deleted IS NOT NULL"
-        + " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS, account.value(), type.id(), key));
+        + " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS, account.value(), type.id(),
+        IndexKey.of(name).key()));
   }
 
   @Override
   public Page<Resource> search(AccountId account, ResourceType type, Query query) {
     Sql condition = live(account, type);
     if (query.filter() != null) {
-      condition = condition.then(" AND ").then(new FilterTranslator(account, type, dialect).translate(query.filter()));
+      Scope scope = new Scope(account, type, dialect);
+      condition = condition.and(ResourceTerms.of(scope, nested).translate(query.filter()));
     }
     int offset = query.startIndex() - 1;
     List<Resource> items = query.count() == 0
@@ -114,14 +115,5 @@ final class JdbcResources implements Resources {
 
   private static Sql one(AccountId account, ResourceType type, ResourceId id) {
     return live(account, type).then(" AND r.id = ?", (Object) Uuids.bytes(id));
-  }
-
-  private static List<List<ResourceId>> chunks(Collection<ResourceId> ids) {
-    List<ResourceId> all = List.copyOf(ids);
-    List<List<ResourceId>> chunks = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
-    }
-    return chunks;
   }
 }

@@ -1,5 +1,6 @@
 package io.muster.adapters.persistence.resource;
 
+import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.Attribute;
@@ -18,11 +19,36 @@ import org.jspecify.annotations.Nullable;
  */
 record ResourceColumns(@Nullable Attribute name, @Nullable Attribute active) {
 
-  /** A column that answers filters on one attribute. */
+  /** Columns that answer filters on one attribute. */
   enum Column {
-    NAME,
-    EXTERNAL_ID,
-    ACTIVE
+    NAME("name_key", "name_whole"),
+    EXTERNAL_ID("external_key", "external_whole"),
+    ACTIVE("active", null);
+
+    private final String key;
+    private final @Nullable String whole;
+
+    Column(String key, @Nullable String whole) {
+      this.key = key;
+      this.whole = whole;
+    }
+
+    Sql compare(String alias, Compare compare) {
+      return IndexEncoding.encode(compare.path().leaf(), compare.literal())
+          .map(bytes -> switch (this) {
+            case NAME, EXTERNAL_ID -> condition(alias).compareIfPresent(compare.operator(), bytes);
+            case ACTIVE -> present(alias).and(Sql.of(alias + ".active = ?", bytes[0] == 1));
+          })
+          .orElse(Sql.NONE);
+    }
+
+    Sql present(String alias) {
+      return Sql.of(alias + "." + key + " IS NOT NULL");
+    }
+
+    KeyCondition condition(String alias) {
+      return new KeyCondition(alias + "." + key, whole == null ? null : alias + "." + whole);
+    }
   }
 
   private static final String DISPLAY_NAME = "displayName";
@@ -74,7 +100,7 @@ record ResourceColumns(@Nullable Attribute name, @Nullable Attribute active) {
 
   private static @Nullable IndexKey key(Attribute attribute, Complex document) {
     String text = document.text(attribute.name());
-    return text == null || text.isEmpty() ? null : IndexKey.of(IndexEncoding.text(text, attribute.caseExact()));
+    return text == null || text.isEmpty() ? null : IndexEncoding.encode(attribute, Value.of(text)).map(IndexKey::of).orElse(null);
   }
 
   private static Optional<Attribute> listed(ResourceType type, String name, AttributeType kind) {

@@ -1,5 +1,6 @@
 package io.muster.adapters.persistence.resource;
 
+import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 
-/** SCIM resources and the index that answers filters. */
+/** SCIM resources, who belongs to which group, and the index that answers filters. */
 @AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
 class ResourceStorageAutoConfiguration {
 
@@ -19,6 +20,12 @@ class ResourceStorageAutoConfiguration {
   @ConditionalOnMissingBean
   Resources resources(JdbcTemplate jdbc, DataSource dataSource) throws MetaDataAccessException {
     String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-    return new JdbcResources(jdbc, Dialect.of(database));
+    return new JdbcResources(new Statements(jdbc), Dialect.of(database));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Memberships memberships(JdbcTemplate jdbc) {
+    return new JdbcMemberships(new Statements(jdbc));
   }
 }

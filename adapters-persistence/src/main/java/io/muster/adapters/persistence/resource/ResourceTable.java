@@ -17,7 +17,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
@@ -32,23 +31,23 @@ final class ResourceTable {
   private static final String TOMBSTONE = "UPDATE resource SET name_claim = NULL, deleted = ?"
       + " WHERE account_id = ? AND type = ? AND id = ? AND version = ? AND deleted IS NULL";
 
-  private final JdbcTemplate jdbc;
+  private final Statements statements;
 
-  ResourceTable(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  ResourceTable(Statements statements) {
+    this.statements = statements;
   }
 
   List<Resource> select(ResourceType type, Sql condition) {
-    return jdbc.query(SELECT + condition.text(), condition.binding(), (row, _) -> resource(type, row));
+    return statements.list(Sql.of(SELECT).then(condition), (row, _) -> resource(type, row));
   }
 
   List<ResourceId> selectIds(Sql condition) {
-    return jdbc.query("SELECT r.id FROM resource r WHERE " + condition.text(), condition.binding(),
+    return statements.list(Sql.of("SELECT r.id FROM resource r WHERE ").then(condition),
         (row, _) -> Uuids.resourceId(row.getBytes(1)));
   }
 
   long count(Sql condition) {
-    return jdbc.query("SELECT COUNT(*) FROM resource r WHERE " + condition.text(), condition.binding(),
+    return statements.list(Sql.of("SELECT COUNT(*) FROM resource r WHERE ").then(condition),
         (row, _) -> row.getLong(1)).getFirst();
   }
 
@@ -64,7 +63,7 @@ final class ResourceTable {
   void tombstone(AccountId account, Resource resource, Instant at) {
     Sql update = Sql.of(TOMBSTONE, utc(at), account.value(), resource.type().id(), Uuids.bytes(resource.id()),
         resource.meta().version());
-    requireChanged(jdbc.update(update.text(), update.binding()));
+    requireChanged(statements.update(update));
   }
 
   private static Sql columnsOf(AccountId account, Resource resource, String statement) {
@@ -82,7 +81,7 @@ final class ResourceTable {
   /** The unique index decides: whoever looked first could be overtaken. */
   private int changing(ResourceType type, Sql change) {
     try {
-      return jdbc.update(change.text(), change.binding());
+      return statements.update(change);
     } catch (DuplicateKeyException taken) {
       ResourceColumns columns = ResourceColumns.of(type);
       if (columns.name() == null || !columns.nameMustBeUnique()) {
@@ -107,9 +106,9 @@ final class ResourceTable {
     return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
-  /** UTC to the microsecond, cut and not rounded. */
+  /** UTC to the millisecond, which is what clients see, cut and not rounded. */
   private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
   }
 
   private static byte @Nullable [] key(@Nullable IndexKey key) {

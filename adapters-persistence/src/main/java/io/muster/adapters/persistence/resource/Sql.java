@@ -69,6 +69,11 @@ record Sql(String text, List<@Nullable Object> arguments) {
     return this == NONE ? ALL : of("NOT (").then(this).then(")");
   }
 
+  /** Unlike {@code equals}, looks into arrays of bytes. */
+  boolean isSameAs(Sql other) {
+    return text.equals(other.text) && Arrays.deepEquals(arguments.toArray(), other.arguments.toArray());
+  }
+
   PreparedStatementSetter binding() {
     return statement -> {
       for (int at = 0; at < arguments.size(); at++) {

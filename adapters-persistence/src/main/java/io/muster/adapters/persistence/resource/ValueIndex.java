@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of the value index, written in batches; a change touches only the rows it changes. */
 final class ValueIndex {
@@ -24,14 +23,14 @@ final class ValueIndex {
       + " WHERE account_id = ? AND resource_id = ? AND path = ? AND element = ? AND nth = ?";
   private static final String DELETE_ALL = "DELETE FROM value_index WHERE account_id = ? AND resource_id = ?";
 
-  private final JdbcTemplate jdbc;
+  private final Statements statements;
 
-  ValueIndex(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  ValueIndex(Statements statements) {
+    this.statements = statements;
   }
 
   void insert(AccountId account, Resource resource) {
-    batch(INSERT, IndexWalk.rowsOf(resource).stream().map(row -> insertion(account, resource.id(), row)).toList());
+    statements.batch(IndexWalk.rowsOf(resource).stream().map(row -> insertion(account, resource.id(), row)).toList());
   }
 
   void replace(AccountId account, Resource before, Resource after) {
@@ -50,13 +49,13 @@ final class ValueIndex {
         updates.add(update(account, id, row));
       }
     });
-    batch(DELETE, deletions);
-    batch(UPDATE, updates);
-    batch(INSERT, insertions);
+    statements.batch(deletions);
+    statements.batch(updates);
+    statements.batch(insertions);
   }
 
   void deleteAll(AccountId account, ResourceId id) {
-    jdbc.update(DELETE_ALL, Sql.of(DELETE_ALL, account.value(), Uuids.bytes(id)).binding());
+    statements.update(Sql.of(DELETE_ALL, account.value(), Uuids.bytes(id)));
   }
 
   private static Sql insertion(AccountId account, ResourceId id, IndexRow row) {
@@ -81,11 +80,5 @@ final class ValueIndex {
 
   private static Map<Slot, IndexRow> bySlot(List<IndexRow> rows) {
     return rows.stream().collect(Collectors.toMap(IndexRow::slot, Function.identity()));
-  }
-
-  private void batch(String statement, List<Sql> each) {
-    if (!each.isEmpty()) {
-      jdbc.batchUpdate(statement, each, each.size(), (prepared, sql) -> sql.binding().setValues(prepared));
-    }
   }
 }

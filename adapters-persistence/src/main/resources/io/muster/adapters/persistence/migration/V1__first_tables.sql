@@ -62,9 +62,9 @@ CREATE TABLE resource (
   external_whole MEDIUMBLOB,
   active BOOLEAN,
   version BIGINT NOT NULL,
-  created DATETIME(6) NOT NULL,
-  modified DATETIME(6) NOT NULL,
-  deleted DATETIME(6),
+  created DATETIME(3) NOT NULL,
+  modified DATETIME(3) NOT NULL,
+  deleted DATETIME(3),
   PRIMARY KEY (account_id, type, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 CREATE UNIQUE INDEX resource_name ON resource (account_id, type, name_key, name_claim);
@@ -91,7 +91,7 @@ CREATE TABLE membership (
   member_type VARCHAR(64) NOT NULL,
   PRIMARY KEY (account_id, group_id, member_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
-CREATE INDEX membership_member ON membership (account_id, member_id);
+CREATE INDEX membership_member ON membership (account_id, member_id, group_id);
 
 CREATE TABLE person (
   account_id BIGINT NOT NULL,

@@ -1,4 +1,0 @@
-@NullMarked
-package io.muster.adapters.persistence.membership;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.muster.adapters.persistence.resource;
+
+import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.Filter.Compare;
+import io.muster.domain.schema.AttributePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One element of an attribute satisfies a filter. The most selective expression that must hold finds rows of the value
+ * index; the others are looked up beside those rows, in the same element.
+ */
+record ElementSelection(Scope scope) {
+
+  Sql where(AttributePath attribute, Filter inner) {
+    if (inner instanceof Filter.Or(Filter left, Filter right)) {
+      return where(attribute, left).or(where(attribute, right));
+    }
+    ElementTerms terms = new ElementTerms(scope);
+    List<Filter> conjuncts = new ArrayList<>();
+    collect(inner, conjuncts);
+    Optional<Filter> driver =
+        conjuncts.stream().filter(each -> cost(each) < UNUSABLE).min(Comparator.comparingInt(ElementSelection::cost));
+    driver.ifPresent(conjuncts::remove);
+    Sql condition = driver.map(each -> row(terms, each)).orElseGet(() -> terms.presentRow("v", attribute));
+    for (Filter other : conjuncts) {
+      condition = condition.and(terms.translate(other));
+    }
+    return condition == Sql.NONE ? condition : Sql.of(
+        "r.id IN (SELECT v.resource_id FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
+        .then(condition)
+        .then(")");
+  }
+
+  private static void collect(Filter filter, List<Filter> conjuncts) {
+    if (filter instanceof Filter.And(Filter left, Filter right)) {
+      collect(left, conjuncts);
+      collect(right, conjuncts);
+    } else {
+      conjuncts.add(filter);
+    }
+  }
+
+  private static Sql row(ElementTerms terms, Filter driver) {
+    return driver instanceof Compare compare
+        ? terms.compareRow("v", compare)
+        : terms.presentRow("v", ((Filter.Present) driver).path());
+  }
+
+  private static final int UNUSABLE = 5;
+
+  private static int cost(Filter filter) {
+    return switch (filter) {
+      case Compare compare -> switch (compare.operator()) {
+        case EQ -> 0;
+        case SW -> 1;
+        case GT, GE, LT, LE -> 2;
+        case CO, EW -> 3;
+        case NE -> UNUSABLE;
+      };
+      case Filter.Present _ -> 4;
+      case Filter.And _, Filter.Or _, Filter.Not _, Filter.ValuePath _ -> UNUSABLE;
+    };
+  }
+}

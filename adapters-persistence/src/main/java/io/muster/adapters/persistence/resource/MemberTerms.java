@@ -1,0 +1,64 @@
+package io.muster.adapters.persistence.resource;
+
+import static io.muster.domain.account.AccountSettings.DEFAULT_CUSTOM_FIELDS_URN;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.Filter.Compare;
+import io.muster.domain.schema.AttributePath;
+import io.muster.domain.schema.core.CoreResourceTypes;
+import io.muster.domain.schema.core.UserSchema;
+import java.util.stream.Stream;
+
+/** Expressions about one member of a group: the membership {@code m} and the member's own row {@code t}. */
+record MemberTerms(Scope scope) implements Terms {
+
+  private static final long DISPLAY_NAME = new IndexPath(CoreResourceTypes.users(DEFAULT_CUSTOM_FIELDS_URN))
+      .of(UserSchema.SCHEMA, UserSchema.SCHEMA.attribute("displayName").orElseThrow(), null);
+
+  /** Groups of which one member satisfies the filter. */
+  Sql where(Filter inner) {
+    return Sql.of("r.id IN (SELECT m.group_id FROM membership m JOIN resource t ON t.account_id = m.account_id"
+        + " AND t.type = m.member_type AND t.id = m.member_id WHERE m.account_id = ? AND ", scope.account().value())
+        .then(translate(inner))
+        .then(")");
+  }
+
+  @Override
+  public Sql compare(Compare compare) {
+    return switch (compare.path().leaf().name()) {
+      case "value" -> scope.dialect().compareId("m.member_id", compare);
+      case "type" -> Sql.in("m.member_type", Stream.of(CoreResourceTypes.USER, CoreResourceTypes.GROUP)
+          .filter(type -> MetaTerms.constant(type, compare))
+          .toList());
+      case "display" -> display(compare);
+      default -> throw Refusal.invalidFilter("Filters on " + compare.path() + " are not offered.");
+    };
+  }
+
+  @Override
+  public Sql present(AttributePath path) {
+    return path.leaf().name().equals("display") ? Sql.of("t.display IS NOT NULL") : Sql.ALL;
+  }
+
+  @Override
+  public Sql select(AttributePath path, Filter inner) {
+    throw Refusal.invalidFilter("A value path within a value path is not offered.");
+  }
+
+  /** A user is shown by displayName, otherwise by userName; a group by displayName, which is its name. */
+  private Sql display(Compare compare) {
+    return IndexEncoding.encode(compare.path().leaf(), compare.literal())
+        .map(bytes -> {
+          Sql byName = ResourceColumns.Column.NAME.condition("t").compareIfPresent(compare.operator(), bytes);
+          Sql byDisplayName = KeyCondition.onValuesOf("d").compare(compare.operator(), bytes);
+          return withDisplayName(byDisplayName).or(withDisplayName(Sql.ALL).not().and(byName));
+        })
+        .orElse(Sql.NONE);
+  }
+
+  private Sql withDisplayName(Sql condition) {
+    Sql rows = Sql.of("d.account_id = ? AND d.path = ?", scope.account().value(), DISPLAY_NAME).and(condition);
+    return Sql.of("t.id IN (SELECT d.resource_id FROM value_index d WHERE ").then(rows).then(")");
+  }
+}

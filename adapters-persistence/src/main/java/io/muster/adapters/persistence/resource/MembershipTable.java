@@ -1,0 +1,127 @@
+package io.muster.adapters.persistence.resource;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.group.Member;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.core.CoreResourceTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the membership table. */
+final class MembershipTable {
+
+  private static final String INSERT =
+      "INSERT INTO membership (account_id, group_id, member_id, member_type) VALUES (?, ?, ?, ?)";
+  private static final String MEMBERS = "SELECT m.group_id, m.member_id, m.member_type, t.display FROM membership m"
+      + " LEFT JOIN resource t ON t.account_id = m.account_id AND t.type = m.member_type AND t.id = m.member_id"
+      + " WHERE m.account_id = ? AND ";
+  private static final String GROUPS = "SELECT m.member_id, m.group_id, g.display FROM membership m LEFT JOIN resource g"
+      + " ON g.account_id = m.account_id AND g.type = '" + CoreResourceTypes.GROUP + "' AND g.id = m.group_id"
+      + " WHERE m.account_id = ? AND ";
+  private static final String CANDIDATES = "SELECT r.id, r.type FROM resource r WHERE r.account_id = ? AND r.type IN ('"
+      + CoreResourceTypes.USER + "', '" + CoreResourceTypes.GROUP + "') AND r.deleted IS NULL AND ";
+
+  private final Statements statements;
+
+  MembershipTable(Statements statements) {
+    this.statements = statements;
+  }
+
+  List<Member> page(AccountId account, ResourceId group, @Nullable ResourceId after, int limit) {
+    Sql query = Sql.of(MEMBERS, account.value()).then(rowsAfter("m.", group, after, limit));
+    return statements.list(query, (row, _) -> member(row));
+  }
+
+  List<ResourceId> pageOfIds(AccountId account, ResourceId group, @Nullable ResourceId after, int limit) {
+    Sql query = Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND ", account.value())
+        .then(rowsAfter("", group, after, limit));
+    return statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1)));
+  }
+
+  void membersOf(AccountId account, Collection<ResourceId> groups, BiConsumer<ResourceId, Member> found) {
+    Sql query = Sql.of(MEMBERS, account.value())
+        .then(Sql.in("m.group_id", Uuids.bytes(groups)))
+        .then(" ORDER BY m.group_id, m.member_id");
+    statements.each(query, row -> found.accept(Uuids.resourceId(row.getBytes(1)), member(row)));
+  }
+
+  /** Receives a member, a group it directly belongs to, and that group's name. */
+  interface Edges {
+    void add(ResourceId member, ResourceId group, @Nullable String display);
+  }
+
+  void groupsOf(AccountId account, Collection<ResourceId> members, Edges edges) {
+    Sql query = Sql.of(GROUPS, account.value()).then(Sql.in("m.member_id", Uuids.bytes(members)));
+    statements.each(query, row ->
+        edges.add(Uuids.resourceId(row.getBytes(1)), Uuids.resourceId(row.getBytes(2)), row.getString(3)));
+  }
+
+  Set<ResourceId> directGroupsOf(AccountId account, ResourceId member) {
+    return ids(Sql.of("SELECT group_id FROM membership WHERE account_id = ? AND member_id = ?",
+        account.value(), Uuids.bytes(member)));
+  }
+
+  /** Those of {@code members} that belong to the group. */
+  Set<ResourceId> present(AccountId account, ResourceId group, Collection<ResourceId> members) {
+    return ids(Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND group_id = ? AND ",
+        account.value(), Uuids.bytes(group)).then(Sql.in("member_id", Uuids.bytes(members))));
+  }
+
+  /** Locks the members, so that none is deleted meanwhile, and takes in those that exist. */
+  Set<ResourceId> insert(AccountId account, ResourceId group, Collection<ResourceId> members) {
+    if (members.isEmpty()) {
+      return Set.of();
+    }
+    Map<ResourceId, String> types = new LinkedHashMap<>();
+    Sql candidates = Sql.of(CANDIDATES, account.value())
+        .then(Sql.in("r.id", Uuids.bytes(members)))
+        .then(" ORDER BY r.type, r.id FOR UPDATE");
+    statements.each(candidates, row -> types.put(Uuids.resourceId(row.getBytes(1)), row.getString(2)));
+    List<Sql> rows = types.entrySet().stream()
+        .map(entry -> Sql.of(INSERT, account.value(), Uuids.bytes(group), Uuids.bytes(entry.getKey()), entry.getValue()))
+        .toList();
+    statements.batch(rows);
+    return types.keySet();
+  }
+
+  void delete(AccountId account, ResourceId group, Collection<ResourceId> members) {
+    if (!members.isEmpty()) {
+      Sql delete = Sql.of("DELETE FROM membership WHERE account_id = ? AND group_id = ? AND ",
+          account.value(), Uuids.bytes(group)).then(Sql.in("member_id", Uuids.bytes(members)));
+      statements.update(delete);
+    }
+  }
+
+  void deleteAllOf(AccountId account, ResourceId resource) {
+    for (String column : List.of("member_id", "group_id")) {
+      Sql delete = Sql.of("DELETE FROM membership WHERE account_id = ? AND " + column + " = ?",
+          account.value(), Uuids.bytes(resource));
+      statements.update(delete);
+    }
+  }
+
+  private Set<ResourceId> ids(Sql query) {
+    return new HashSet<>(statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1))));
+  }
+
+  private static Sql rowsAfter(String alias, ResourceId group, @Nullable ResourceId after, int limit) {
+    Sql rows = Sql.of(alias + "group_id = ?", (Object) Uuids.bytes(group));
+    if (after != null) {
+      rows = rows.then(" AND " + alias + "member_id > ?", (Object) Uuids.bytes(after));
+    }
+    return rows.then(" ORDER BY " + alias + "member_id LIMIT ?", limit);
+  }
+
+  private static Member member(ResultSet row) throws SQLException {
+    Member.Kind kind = row.getString(3).equals(CoreResourceTypes.GROUP) ? Member.Kind.GROUP : Member.Kind.USER;
+    return new Member(Uuids.resourceId(row.getBytes(2)), kind, row.getString(4));
+  }
+}

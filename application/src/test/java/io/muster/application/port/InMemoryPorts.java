@@ -1,0 +1,44 @@
+package io.muster.application.port;
+
+import java.util.List;
+
+/** A whole storage in memory, for tests of use cases; it passes the contracts that databases pass. */
+public final class InMemoryPorts implements Ports {
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryTokens tokens = new InMemoryTokens();
+  private final InMemoryLogins logins = new InMemoryLogins();
+  private final InMemoryResources resources = new InMemoryResources();
+  private final InMemoryTransactions transactions =
+      new InMemoryTransactions(List.of(accounts, tokens, logins, resources));
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  @Override
+  public Logins logins() {
+    return logins;
+  }
+
+  @Override
+  public Resources resources() {
+    return resources;
+  }
+
+  @Override
+  public Memberships memberships() {
+    return resources.memberships();
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+}

@@ -1,0 +1,159 @@
+package io.muster.application.port;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.FilterEvaluation;
+import io.muster.domain.group.Member;
+import io.muster.domain.projection.Relations;
+import io.muster.domain.projection.Representation;
+import io.muster.domain.resource.Folding;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.schema.core.CoreResourceTypes;
+import io.muster.domain.search.Page;
+import io.muster.domain.search.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Resources in memory; filters are decided by {@link FilterEvaluation}. */
+public final class InMemoryResources implements Resources, InMemoryStore {
+
+  private static final Representation REPRESENTATION = new Representation("https://scim.example.com/scim/v2");
+
+  private record Key(AccountId account, ResourceId id) {}
+
+  private record Row(AccountId account, Resource resource, @Nullable Instant deleted) {
+    boolean isLive(AccountId ofAccount, ResourceType type) {
+      return deleted == null && account.equals(ofAccount) && resource.type().id().equals(type.id());
+    }
+  }
+
+  private final InMemoryMemberships memberships = new InMemoryMemberships(this);
+  private Map<Key, Row> rows = new LinkedHashMap<>();
+
+  /** The memberships of these resources, which filters on members and groups see. */
+  public InMemoryMemberships memberships() {
+    return memberships;
+  }
+
+  @Override
+  public Optional<Resource> find(AccountId account, ResourceType type, ResourceId id) {
+    return Optional.ofNullable(rows.get(new Key(account, id)))
+        .filter(row -> row.isLive(account, type))
+        .map(Row::resource);
+  }
+
+  @Override
+  public Optional<Resource> findForUpdate(AccountId account, ResourceType type, ResourceId id) {
+    return find(account, type, id);
+  }
+
+  @Override
+  public List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(account, type, id).stream()).toList();
+  }
+
+  @Override
+  public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    return findAll(account, type, ids).stream().map(Resource::id).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void insert(AccountId account, Resource resource) {
+    refuseTakenUserName(account, resource);
+    rows.put(new Key(account, resource.id()), new Row(account, resource, null));
+  }
+
+  @Override
+  public void replace(AccountId account, Resource before, Resource after) {
+    insert(account, after);
+  }
+
+  @Override
+  public void tombstone(AccountId account, Resource resource, Instant at) {
+    rows.put(new Key(account, resource.id()), new Row(account, resource, at));
+  }
+
+  @Override
+  public List<ResourceId> predecessors(AccountId account, ResourceType type, String userName) {
+    return rows.values().stream()
+        .filter(row -> row.deleted() != null && row.account().equals(account))
+        .filter(row -> Folding.fold(userName).equals(userNameOf(row.resource())))
+        .sorted(Comparator.comparing(Row::deleted).reversed())
+        .limit(10)
+        .map(row -> row.resource().id())
+        .toList();
+  }
+
+  @Override
+  public Page<Resource> search(AccountId account, ResourceType type, Query query) {
+    List<Resource> found = live(account, type)
+        .filter(resource -> query.filter() == null || matches(account, resource, query.filter()))
+        .sorted(Comparator.comparing(Resource::id))
+        .toList();
+    return new Page<>(found.size(), query.startIndex(),
+        found.stream().skip(query.startIndex() - 1L).limit(query.count()).toList());
+  }
+
+  @Override
+  public Runnable snapshot() {
+    Map<Key, Row> copy = new LinkedHashMap<>(rows);
+    Runnable undoMemberships = memberships.snapshot();
+    return () -> {
+      rows = copy;
+      undoMemberships.run();
+    };
+  }
+
+  boolean isLive(AccountId account, ResourceId id) {
+    Row row = rows.get(new Key(account, id));
+    return row != null && row.deleted() == null;
+  }
+
+  Member.Kind kindOf(AccountId account, ResourceId id) {
+    return rows.get(new Key(account, id)).resource().type().id().equals(CoreResourceTypes.GROUP)
+        ? Member.Kind.GROUP
+        : Member.Kind.USER;
+  }
+
+  @Nullable String displayOf(AccountId account, ResourceId id) {
+    Resource resource = rows.get(new Key(account, id)).resource();
+    String display = resource.attributes().text("displayName");
+    return display != null ? display : resource.attributes().text("userName");
+  }
+
+  private boolean matches(AccountId account, Resource resource, Filter filter) {
+    Relations relations = new Relations(
+        memberships.membersOf(account, resource.id(), null, Integer.MAX_VALUE),
+        memberships.groupsOf(account, List.of(resource.id())).getOrDefault(resource.id(), List.of()));
+    return FilterEvaluation.matches(filter, REPRESENTATION.of(resource, relations));
+  }
+
+  private Stream<Resource> live(AccountId account, ResourceType type) {
+    return rows.values().stream().filter(row -> row.isLive(account, type)).map(Row::resource);
+  }
+
+  private void refuseTakenUserName(AccountId account, Resource resource) {
+    String userName = userNameOf(resource);
+    if (userName != null && live(account, resource.type())
+        .anyMatch(other -> !other.id().equals(resource.id()) && userName.equals(userNameOf(other)))) {
+      throw Refusal.uniqueness("Another " + resource.type().name() + " has this userName.");
+    }
+  }
+
+  private static @Nullable String userNameOf(Resource resource) {
+    String userName = resource.attributes().text("userName");
+    return userName == null ? null : Folding.fold(userName);
+  }
+}

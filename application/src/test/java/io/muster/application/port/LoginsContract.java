@@ -1,0 +1,63 @@
+package io.muster.application.port;
+
+import static io.muster.application.port.Fixtures.NOW;
+import static io.muster.application.port.Fixtures.assertRefuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.muster.domain.Refusal.Reason;
+import io.muster.domain.access.Login;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every storage of logins does. */
+public abstract class LoginsContract {
+
+  private final String name = "Owner-" + UUID.randomUUID();
+  private AccountId account;
+  private AccountId other;
+
+  protected abstract Ports ports();
+
+  @BeforeEach
+  void openAccounts() {
+    account = ports().newAccount();
+    other = ports().newAccount();
+  }
+
+  @Test
+  void findsALoginInAnyCase() {
+    Login login = inserted(name, Map.of(account, Role.OWNER, other, Role.READER));
+    assertThat(ports().logins().findByName(name)).contains(login);
+    assertThat(ports().logins().findByName(name.toUpperCase(java.util.Locale.ROOT))).contains(login);
+    assertThat(ports().logins().findByName(name + "2")).isEmpty();
+  }
+
+  @Test
+  void updatesPasswordAndRoles() {
+    Login before = inserted(name, Map.of(account, Role.OWNER));
+    Login after = new Login(before.id(), name, "{noop}new", Map.of(other, Role.ADMINISTRATOR), NOW);
+    ports().logins().update(after);
+    assertThat(ports().logins().findByName(name)).contains(after);
+    ports().logins().update(new Login(before.id(), name, "{noop}new", Map.of(), NOW));
+    assertThat(ports().logins().findByName(name).orElseThrow().roles()).isEmpty();
+  }
+
+  @Test
+  void refusesATakenNameInAnyCase() {
+    inserted(name, Map.of());
+    assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(java.util.Locale.ROOT), Map.of()));
+    Login second = inserted(name + "2", Map.of());
+    assertRefuses(Reason.CONFLICT,
+        () -> ports().logins().update(new Login(second.id(), name, "{noop}secret", Map.of(), NOW)));
+  }
+
+  private Login inserted(String loginName, Map<AccountId, Role> roles) {
+    Login login = new Login(UUID.randomUUID(), loginName, "{noop}secret", roles, NOW);
+    ports().logins().insert(login);
+    return login;
+  }
+}

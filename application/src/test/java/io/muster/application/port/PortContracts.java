@@ -1,0 +1,57 @@
+package io.muster.application.port;
+
+import org.junit.jupiter.api.Nested;
+
+/** All that a storage must do; every storage has a test that extends this. */
+public abstract class PortContracts {
+
+  protected abstract Ports ports();
+
+  @Nested
+  class OfTransactions extends TransactionsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfAccounts extends AccountsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfTokens extends TokensContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfLogins extends LoginsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfResources extends ResourcesContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfMemberships extends MembershipsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+}
