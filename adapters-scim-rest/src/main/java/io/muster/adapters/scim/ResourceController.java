@@ -72,7 +72,7 @@ class ResourceController {
     Projection projection = ScimParameters.projection(request, type);
     ResourceView view = operations.get().get(caller, new GetResource.Query(type, id, projection));
     Precondition known = ScimParameters.ifNoneMatch(request);
-    return known.isMetBy(view.resource().meta())
+    return known.names(view.resource().meta())
         ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(view.resource().meta().etag()).build()
         : answer(HttpStatus.OK, view, projection, request);
   }
