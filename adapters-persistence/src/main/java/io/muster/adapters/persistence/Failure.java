@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.hibernate.StaleStateException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -34,7 +35,9 @@ enum Failure {
       return FINAL;
     }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException) {
+      if (cause instanceof ConcurrencyFailureException
+          || cause instanceof DuplicateKeyException
+          || cause instanceof StaleStateException) {
         return LOST_RACE;
       }
       if (cause instanceof SQLException sql) {

@@ -76,8 +76,8 @@ public final class TestStorage implements Ports {
     return port(Memberships.class);
   }
 
-  /** Each call is in a transaction of its own unless there is one. */
-  private <T> T port(Class<T> type) {
+  /** The port; each call is in a transaction of its own unless there is one. */
+  <T> T port(Class<T> type) {
     T bean = context.getBean(type);
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
         (_, method, arguments) -> inTransaction(bean, method, arguments)));

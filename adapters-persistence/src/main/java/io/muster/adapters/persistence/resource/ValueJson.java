@@ -11,6 +11,8 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -33,14 +35,14 @@ final class ValueJson {
 
   static String write(Value value) {
     StringWriter text = new StringWriter(512);
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       write(value, json);
     }
     return text.toString();
   }
 
   static Complex read(String text) {
-    try (JsonParser json = JSON.createParser(text)) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
       json.nextToken();
       return readObject(json);
     }

@@ -1,0 +1,60 @@
+package io.muster.adapters.persistence.organization;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.resource.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one entity whose names are unique within their account, in any case. */
+record NamedRecords<E>(StatelessSession session, Class<E> entity) {
+
+  Optional<E> find(Object key) {
+    return Optional.ofNullable(session.get(entity, key));
+  }
+
+  Optional<E> findByName(AccountId account, String name) {
+    return list(account, name, null, 1).stream().findFirst();
+  }
+
+  /** In the order of their identifiers; {@code name} and {@code after} restrict the list when they are given. */
+  List<E> list(AccountId account, @Nullable String name, @Nullable UUID after, int limit) {
+    String condition = "accountId = :account" + (name == null ? "" : " and nameKey = :name")
+        + (after == null ? "" : " and id > :after");
+    SelectionQuery<E> query = session.createSelectionQuery(
+        "from " + entity.getSimpleName() + " where " + condition + " order by id", entity);
+    query.setParameter("account", account.value());
+    if (name != null) {
+      query.setParameter("name", Folding.fold(name));
+    }
+    if (after != null) {
+      query.setParameter("after", after);
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  void insert(E row) {
+    refusingTakenNames(() -> session.insert(row));
+  }
+
+  void update(E row) {
+    refusingTakenNames(() -> session.update(row));
+  }
+
+  private static void refusingTakenNames(Runnable change) {
+    try {
+      change.run();
+    } catch (ConstraintViolationException violation) {
+      if (violation.getKind() != ConstraintKind.UNIQUE) {
+        throw violation;
+      }
+      throw Refusal.uniqueness("Another one has this name.");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.muster.adapters.persistence.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "site")
+@IdClass(SiteEntity.Key.class)
+@NullUnmarked
+class SiteEntity {
+  @Id
+  public long accountId;
+  @Id
+  public UUID id;
+  public String name;
+  public String nameKey;
+  public boolean disabled;
+  public String sourceName;
+  public String sourceId;
+
+  record Key(long accountId, UUID id) implements Serializable {}
+}
