@@ -6,6 +6,7 @@ import io.muster.application.access.AuthenticateToken;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.TokenDigest;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -41,6 +42,13 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
   }
 
   private @Nullable Caller callerOf(String token) {
-    return callers.get(TokenDigest.of(token), _ -> authenticateToken.authenticate(token).orElse(null));
+    TokenDigest digest = TokenDigest.of(token);
+    Caller known = callers.getIfPresent(digest);
+    if (known != null) {
+      return known;
+    }
+    Optional<Caller> caller = authenticateToken.authenticate(token);
+    caller.ifPresent(valid -> callers.put(digest, valid));
+    return caller.orElse(null);
   }
 }

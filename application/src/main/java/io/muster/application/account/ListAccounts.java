@@ -5,6 +5,7 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Login;
 import java.util.List;
+import java.util.Optional;
 
 /** The accounts that a login has a role in. */
 public final class ListAccounts {
@@ -19,8 +20,8 @@ public final class ListAccounts {
 
   public List<Administrator> list(Login login) {
     return transactions.read(accounts::list).stream()
-        .filter(account -> login.roles().containsKey(account.id()))
-        .map(account -> new Administrator(account, login.name(), login.roles().get(account.id())))
+        .flatMap(account -> Optional.ofNullable(login.roles().get(account.id())).stream()
+            .map(role -> new Administrator(account, login.name(), role)))
         .toList();
   }
 }
