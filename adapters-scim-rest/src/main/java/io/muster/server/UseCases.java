@@ -79,6 +79,11 @@ class UseCases {
   }
 
   @Bean
+  KeepUserInStep keepUserInStep() {
+    return new KeepUserInStep();
+  }
+
+  @Bean
   Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep) {
     return new Consequences(groupMembers, memberships, keepUserInStep);
   }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The resources of every type (RFC 7644 §3.3 to §3.6): one controller, led by the account's catalog. */
 @RestController
-@RequestMapping({"/scim/v2/{endpoint}", "/scim/{endpoint:(?!v2$)[^/]+}"})
+@RequestMapping({"/scim/v2/{endpoint}", "/scim/{endpoint:(?!v2$).+}"})
 class ResourceController {
 
   private final Catalogs catalogs;
