@@ -33,7 +33,10 @@ record Comparisons(String text) {
             : "expected an operator: eq, ne, co, sw, ew, gt, ge, lt, le or pr"));
   }
 
-  /** {@code eq null} and {@code ne null} ask whether there is a value: RFC 7643 §2.5 has null and unassigned mean the same. */
+  /**
+   * {@code eq null} and {@code ne null} ask whether there is a value: RFC 7643 §2.5 has null and unassigned mean the
+   * same.
+   */
   Filter comparison(AttributePath path, FilterToken operatorToken, FilterToken literalToken) {
     Operator operator = operator(operatorToken);
     Value literal = literal(literalToken);
@@ -47,7 +50,8 @@ record Comparisons(String text) {
     AttributePath compared = comparable(path, operatorToken);
     AttributeType type = compared.leaf().type() == AttributeType.ANY ? typeOf(literal) : compared.leaf().type();
     if (!takes(type, operator)) {
-      throw refusal(operatorToken, operatorToken.text() + " does not apply to " + compared + ", which is " + named(type));
+      throw refusal(operatorToken,
+          operatorToken.text() + " does not apply to " + compared + ", which is " + named(type));
     }
     if (Comparand.of(compared.leaf(), literal).isEmpty()) {
       throw refusal(literalToken, compared + " is compared with " + named(type));
@@ -104,7 +108,8 @@ record Comparisons(String text) {
   private static boolean takes(AttributeType type, Operator operator) {
     return switch (operator) {
       case EQ, NE -> true;
-      case CO, SW, EW -> type == AttributeType.STRING || type == AttributeType.REFERENCE || type == AttributeType.BINARY;
+      case CO, SW, EW ->
+          type == AttributeType.STRING || type == AttributeType.REFERENCE || type == AttributeType.BINARY;
       case GT, GE, LT, LE -> type != AttributeType.BOOLEAN && type != AttributeType.BINARY;
     };
   }
