@@ -7,14 +7,16 @@ import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.Attribute;
 import io.muster.domain.schema.AttributeType;
 import io.muster.domain.schema.Mutability;
+import io.muster.domain.validation.Reading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each kind of operation changes one object, be it a document, an extension, a complex value or an element of a list.
- * What it is given is canonical, and may hold what the client unassigned; {@code prefix} names the object in refusals.
+ * How each kind of operation changes one object, be it a document, an extension, a complex value or an element of a
+ * list. What it is given is canonical, and may hold what the client unassigned; {@code prefix} names the object in
+ * refusals.
  */
 enum Edit {
   ADD,
@@ -23,8 +25,8 @@ enum Edit {
 
   /** The object with what is given added to that attribute, or in its place. */
   Complex put(Complex object, Attribute attribute, Value given, String prefix) {
-    if (given instanceof Value.Unassigned) {
-      return this == ADD ? object : set(object, attribute, Value.UNASSIGNED, prefix);
+    if (this == ADD && Reading.assigned(given).isUnassigned()) {
+      return object;
     }
     return set(object, attribute, changed(object.get(keyIn(object, attribute)), attribute, given, prefix), prefix);
   }
@@ -75,10 +77,12 @@ enum Edit {
     return attribute.isComplex() && given instanceof Complex parts
         ? putParts(old instanceof Complex stored ? stored : Complex.EMPTY, attribute, parts,
             prefix + attribute.name() + ".")
-        : given;
+        : Reading.assigned(given);
   }
 
-  /** RFC 7644 §3.5.2: "a client MAY 'add' a value to an 'immutable' attribute if the attribute had no previous value". */
+  /**
+   * RFC 7644 §3.5.2: "a client MAY 'add' a value to an 'immutable' attribute if the attribute had no previous value".
+   */
   static void requireMutable(Attribute attribute, @Nullable Value old, Value changed, String prefix) {
     if (attribute.mutability() == Mutability.IMMUTABLE && old != null && !old.equals(changed)) {
       throw Refusal.mutability(prefix + attribute.name() + " cannot be changed once it has a value.");

@@ -35,8 +35,8 @@ record ElementEdit(Edit edit, AttributePath path, Value given) {
   }
 
   /**
-   * RFC 7644 §3.5.2.3: "no record match was made … 'noTarget'"; §3.5.2.2 has a removal succeed. A path without selection
-   * names "an attribute that does not exist", which is added.
+   * RFC 7644 §3.5.2.3: "no record match was made … 'noTarget'"; §3.5.2.2 has a removal succeed. A path without
+   * selection names "an attribute that does not exist", which is added.
    */
   private Elements withoutTarget(Elements stored, @Nullable Filter selection) {
     return switch (edit) {
@@ -74,7 +74,9 @@ record ElementEdit(Edit edit, AttributePath path, Value given) {
     };
   }
 
-  /** RFC 7644 §3.5.2.3: "all matching record values SHALL be replaced", not merged; but not by nothing that is known. */
+  /**
+   * RFC 7644 §3.5.2.3: "all matching record values SHALL be replaced", not merged; but not by nothing that is known.
+   */
   private Value replaced(Value element) {
     if (!(element instanceof Complex old && given instanceof Complex parts)) {
       return given;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a multi-valued attribute, to which others come: none of them twice, and at most one of them primary. */
+/**
+ * The values of a multi-valued attribute, to which others come: none of them twice, and at most one of them primary.
+ */
 record Elements(Attribute attribute, List<Value> values) {
 
   private static final String PRIMARY = "primary";

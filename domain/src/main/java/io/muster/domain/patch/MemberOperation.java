@@ -4,8 +4,8 @@ import io.muster.domain.filter.Filter;
 import java.util.List;
 
 /**
- * What an operation does to the members of a group, which are a relation and never part of its document. Members are named
- * as the client names them; whether they exist is not known here.
+ * What an operation does to the members of a group, which are a relation and never part of its document. Members are
+ * named as the client names them; whether they exist is not known here.
  */
 public sealed interface MemberOperation {
 

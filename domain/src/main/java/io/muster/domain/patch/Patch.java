@@ -32,7 +32,9 @@ public record Patch(List<PatchOperation> operations) {
     return new Patch(operations.stream().map(raw -> operation(type, raw, limits)).toList());
   }
 
-  /** Refuses with the reason of RFC 7644 §3.12 when one operation cannot be made; the document given is never touched. */
+  /**
+   * Refuses with the reason of RFC 7644 §3.12 when one operation cannot be made; the document given is never touched.
+   */
   public Patched applyTo(ResourceType type, Complex document) {
     PatchRun run = new PatchRun(type, document);
     operations.forEach(run::make);

@@ -25,8 +25,10 @@ class PatchAddTest {
     "{'op': 'add', 'path': 'maker', 'value': {'charter': 'x'}} "
         + "| {'maker': {'value': 'x'}} | {'maker': {'value': 'x', 'charter': 'x'}}",
     "{'op': 'add', 'path': 'keeper', 'value': {'name': 'Al', 'since': 'x'}} | {} | {'keeper': {'name': 'Al'}}",
-    "{'op': 'add', 'path': 'keeper.phone', 'value': '1'} | {'keeper': {'name': 'Al'}} | {'keeper': {'name': 'Al', 'phone': '1'}}",
-    "{'op': 'add', 'path': 'tags', 'value': ['c', 'b', 'c']}         | {'tags': ['a', 'b']} | {'tags': ['a', 'b', 'c']}",
+    "{'op': 'add', 'path': 'keeper.phone', 'value': '1'} | {'keeper': {'name': 'Al'}} "
+        + "| {'keeper': {'name': 'Al', 'phone': '1'}}",
+    "{'op': 'add', 'path': 'tags', 'value': ['c', 'b', 'c']}         | {'tags': ['a', 'b']} "
+        + "| {'tags': ['a', 'b', 'c']}",
     "{'op': 'add', 'path': 'tags', 'value': 'c'}                     | {'tags': ['a']} | {'tags': ['a', 'c']}",
     "{'op': 'add', 'path': 'tags', 'value': ['A', '']}               | {'tags': ['a']} | {'tags': ['a', 'A']}",
     "{'op': 'add', 'value': {'tags': ['c']}}                         | {'tags': ['a']} | {'tags': ['a', 'c']}",
@@ -35,7 +37,8 @@ class PatchAddTest {
         + "| {} | {'urn:example:schemas:extension:2.0:Shelf': {'row': '1'}}",
     "{'op': 'add', 'path': 'URN:example:schemas:extension:2.0:Shelf', 'value': {'ROW': '1', 'owner': {'value': 'x'}}} "
         + "| {'urn:example:schemas:extension:2.0:Shelf': {'depot': 'D', 'owner': {'display': 'O'}}} "
-        + "| {'urn:example:schemas:extension:2.0:Shelf': {'row': '1', 'depot': 'D', 'owner': {'value': 'x', 'display': 'O'}}}",
+        + "| {'urn:example:schemas:extension:2.0:Shelf': {'row': '1', 'depot': 'D', "
+        + "'owner': {'value': 'x', 'display': 'O'}}}",
     "{'op': 'add', 'value': {'urn:example:schemas:extension:2.0:Shelf': {'owner': {'value': 'x'}}}} "
         + "| {} | {'urn:example:schemas:extension:2.0:Shelf': {'owner': {'value': 'x'}}}",
     "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:Shelf:bins', 'value': [{'value': 'b'}]} "
@@ -50,7 +53,8 @@ class PatchAddTest {
     "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:free:x', 'value': ['b']} "
         + "| {'urn:example:schemas:extension:2.0:free': {'x': ['a']}} "
         + "| {'urn:example:schemas:extension:2.0:free': {'x': ['b']}}",
-    "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:free', 'value': {'custom_fields': [{'id': 'x', 'value': 1}]}} "
+    "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:free', "
+        + "'value': {'custom_fields': [{'id': 'x', 'value': 1}]}} "
         + "| {} | {'urn:example:schemas:extension:2.0:free': {'x': 1}}",
   })
   void adds(String operation, String before, String after) {
@@ -104,12 +108,14 @@ class PatchAddTest {
         + "| {'parts': [{'value': 'x', 'type': 't', 'size': 2, 'labels': ['a', 'b']}]}",
     "{'op': 'add', 'path': 'parts', 'value': [{'value': 'y', 'primary': true}]} "
         + "| {'parts': [{'value': 'x', 'primary': true}, {'value': 'z', 'primary': false}, {'value': 'w'}]} "
-        + "| {'parts': [{'value': 'x', 'primary': false}, {'value': 'z', 'primary': false}, {'value': 'w'}, {'value': 'y', 'primary': true}]}",
+        + "| {'parts': [{'value': 'x', 'primary': false}, {'value': 'z', 'primary': false}, "
+        + "{'value': 'w'}, {'value': 'y', 'primary': true}]}",
     "{'op': 'add', 'path': 'parts', 'value': [{'value': 'y', 'primary': true}]} "
         + "| {'parts': [{'value': 'x', 'primary': true}, {'value': 'y'}]} "
         + "| {'parts': [{'value': 'x', 'primary': false}, {'value': 'y', 'primary': true}]}",
     "{'op': 'add', 'path': 'parts', 'value': [{'value': 'y'}]} "
-        + "| {'parts': [{'value': 'x', 'primary': true}]} | {'parts': [{'value': 'x', 'primary': true}, {'value': 'y'}]}",
+        + "| {'parts': [{'value': 'x', 'primary': true}]} "
+        + "| {'parts': [{'value': 'x', 'primary': true}, {'value': 'y'}]}",
     "{'op': 'add', 'path': 'parts', 'value': [{'value': 'x', 'primary': false}]} "
         + "| {'parts': [{'value': 'x', 'primary': true}]} | {'parts': [{'value': 'x', 'primary': false}]}",
     "{'op': 'add', 'path': 'parts', 'value': [{'size': 1, 'primary': true}]} "
@@ -141,7 +147,8 @@ class PatchAddTest {
     "{'op': 'add', 'path': 'tags[value eq `a`]', 'value': 'c'} | {'tags': ['a', 'c']} | {'tags': ['c']}",
     "{'op': 'add', 'path': 'notes[text eq `x`].author', 'value': 'A'} "
         + "| {'notes': [{'text': 'x'}]} | {'notes': [{'text': 'x', 'author': 'A'}]}",
-    "{'op': 'add', 'path': 'notes[text eq `x`].pin', 'value': 'A'} | {'notes': [{'text': 'x'}]} | {'notes': [{'text': 'x'}]}",
+    "{'op': 'add', 'path': 'notes[text eq `x`].pin', 'value': 'A'} | {'notes': [{'text': 'x'}]} "
+        + "| {'notes': [{'text': 'x'}]}",
   })
   void addsToLists(String operation, String before, String after) {
     patching.assertResult(before, operation.replace("`", "\\\""), after);
@@ -149,17 +156,22 @@ class PatchAddTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "{'op': 'add', 'path': 'serial', 'value': 'B'}         | {'serial': 'A'}   | MUTABILITY    | serial cannot be changed",
-    "{'op': 'add', 'path': 'origins', 'value': ['b']}      | {'origins': ['a']} | MUTABILITY   | origins cannot be changed",
-    "{'op': 'add', 'path': 'maker.charter', 'value': 'B'}  | {'maker': {'charter': 'A'}} | MUTABILITY | maker.charter cannot",
-    "{'op': 'add', 'value': {'maker': {'charter': 'B'}}}   | {'maker': {'charter': 'A'}} | MUTABILITY | maker.charter cannot",
+    "{'op': 'add', 'path': 'serial', 'value': 'B'}         | {'serial': 'A'}   | MUTABILITY "
+        + "| serial cannot be changed",
+    "{'op': 'add', 'path': 'origins', 'value': ['b']}      | {'origins': ['a']} | MUTABILITY "
+        + "| origins cannot be changed",
+    "{'op': 'add', 'path': 'maker.charter', 'value': 'B'}  | {'maker': {'charter': 'A'}} | MUTABILITY "
+        + "| maker.charter cannot",
+    "{'op': 'add', 'value': {'maker': {'charter': 'B'}}}   | {'maker': {'charter': 'A'}} | MUTABILITY "
+        + "| maker.charter cannot",
     "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:Shelf:depot', 'value': 'B'} "
         + "| {'urn:example:schemas:extension:2.0:Shelf': {'depot': 'A'}} | MUTABILITY | Shelf:depot cannot be changed",
     "{'op': 'add', 'path': 'notes[text pr].author', 'value': 'B'} "
         + "| {'notes': [{'text': 'x', 'author': 'A'}]}      | MUTABILITY        | notes.author cannot be changed",
     "{'op': 'add', 'path': 'notes[text pr]', 'value': {'author': 'B'}} "
         + "| {'notes': [{'text': 'x', 'author': 'A'}]}      | MUTABILITY        | notes.author cannot be changed",
-    "{'op': 'add', 'path': 'parts[type eq `x`].size', 'value': 1} | {'parts': [{'type': 'y'}]} | NO_TARGET | No value of parts",
+    "{'op': 'add', 'path': 'parts[type eq `x`].size', 'value': 1} | {'parts': [{'type': 'y'}]} | NO_TARGET "
+        + "| No value of parts",
     "{'op': 'add', 'path': 'parts[type eq `x`]', 'value': {'size': 1}} | {} | NO_TARGET | No value of parts",
     "{'op': 'add', 'path': 'parts[type eq `x`].size', 'value': null} | {} | NO_TARGET | No value of parts",
     "{'op': 'add', 'path': 'parts', 'value': [{'value': 'x', 'primary': true}, {'value': 'y', 'primary': true}]} "
@@ -170,10 +182,14 @@ class PatchAddTest {
         + "| {'parts': [{'value': 'x'}, {'value': 'y'}]}    | INVALID_VALUE     | parts has more than one primary",
     "{'op': 'add', 'path': 'parts[value pr]', 'value': {'primary': true}} "
         + "| {'parts': [{'value': 'x'}, {'value': 'y'}]}    | INVALID_VALUE     | parts has more than one primary",
-    "{'op': 'add', 'path': 'keeper.phone', 'value': '1'}   | {}                | INVALID_VALUE     | keeper.name is required",
-    "{'op': 'add', 'path': 'notes', 'value': [{'author': 'A'}]} | {}           | INVALID_VALUE     | notes.text is required",
-    "{'op': 'add', 'path': 'notes.author', 'value': 'A'}   | {}                | INVALID_VALUE     | notes.text is required",
-    "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:Shelf', 'value': 'x'} | {} | INVALID_VALUE | must be an object",
+    "{'op': 'add', 'path': 'keeper.phone', 'value': '1'}   | {}                | INVALID_VALUE "
+        + "| keeper.name is required",
+    "{'op': 'add', 'path': 'notes', 'value': [{'author': 'A'}]} | {}           | INVALID_VALUE "
+        + "| notes.text is required",
+    "{'op': 'add', 'path': 'notes.author', 'value': 'A'}   | {}                | INVALID_VALUE "
+        + "| notes.text is required",
+    "{'op': 'add', 'path': 'urn:example:schemas:extension:2.0:Shelf', 'value': 'x'} | {} | INVALID_VALUE "
+        + "| must be an object",
   })
   void refuses(String operation, String before, Reason reason, String detail) {
     patching.assertRefused(before, operation.replace("`", "\\\""), reason, detail);

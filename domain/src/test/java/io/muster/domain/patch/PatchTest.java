@@ -30,7 +30,8 @@ class PatchTest {
     "{'op': 'replace', 'path': 'code'}                      | INVALID_VALUE  | \"replace\" must have a \"value\"",
     "{'op': 'add'}                                          | INVALID_VALUE  | must have a \"value\"",
     "{'op': 'remove'}                                       | NO_TARGET      | must have a \"path\"",
-    "{'op': 'add', 'path': '', 'value': 'x'}                | INVALID_PATH   | At character 1: expected an attribute name",
+    "{'op': 'add', 'path': '', 'value': 'x'}                | INVALID_PATH "
+        + "| At character 1: expected an attribute name",
     "{'op': 'add', 'path': 'nothing', 'value': 'x'}         | INVALID_PATH   | Gadget has no attribute nothing",
     "{'op': 'add', 'path': 'maker.nothing', 'value': 'x'}   | INVALID_PATH   | no attribute maker.nothing",
     "{'op': 'remove', 'path': 'parts[type eq x]'}           | INVALID_PATH   | At character 15: expected a value",

@@ -136,7 +136,9 @@ class PatchVectorsTest {
     return patched.document().with("members", new Many(members));
   }
 
-  /** As the table compares: absent, null and empty are alike, so are not primary and primary unassigned; lists are sets. */
+  /**
+   * As the table compares: absent, null and empty are alike, so are not primary and primary unassigned; lists are sets.
+   */
   private static Value comparable(Value value) {
     return switch (value) {
       case Complex complex -> {
