@@ -4,21 +4,26 @@ import io.muster.application.port.People;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the writes, and tells of each whether the person was locked before. */
 final class CountingPeople implements People {
 
   private final People people;
-  private final Set<PersonId> locked = new HashSet<>();
-  int writes;
+  private final Set<PersonId> locked = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger writes = new AtomicInteger();
 
   CountingPeople(People people) {
     this.people = people;
+  }
+
+  int writes() {
+    return writes.get();
   }
 
   @Override
@@ -39,7 +44,7 @@ final class CountingPeople implements People {
 
   @Override
   public void insert(AccountId account, Person person) {
-    writes++;
+    writes.incrementAndGet();
     people.insert(account, person);
   }
 
@@ -48,7 +53,7 @@ final class CountingPeople implements People {
     if (!locked.contains(person.id())) {
       throw new AssertionError("a person is changed without having been locked");
     }
-    writes++;
+    writes.incrementAndGet();
     people.update(account, person);
   }
 

@@ -185,10 +185,10 @@ class KeepManagersInStepTest {
   void writesNoReportWhenTheManagerOnlyChangesItself() {
     Resource boss = here.create(boss());
     here.create(report("bob", boss.id().toString()));
-    int writes = here.people.writes;
+    int writes = here.people.writes();
     here.change(boss, boss().with("title", "Director"));
 
-    assertThat(here.people.writes).isEqualTo(writes + 1);
+    assertThat(here.people.writes()).isEqualTo(writes + 1);
   }
 
   @Test

@@ -51,10 +51,10 @@ class KeepUserInStepTest {
   @Test
   void writesNothingWhenNothingOfThePersonChanges() {
     Resource ada = here.create(ADA);
-    int writes = here.people.writes;
+    int writes = here.people.writes();
     here.change(ada, ADA.with("nickName", "Countess"));
 
-    assertThat(here.people.writes).isEqualTo(writes);
+    assertThat(here.people.writes()).isEqualTo(writes);
   }
 
   @Test
@@ -116,7 +116,7 @@ class KeepUserInStepTest {
     void ofAUserWithoutPersonChangesNothing() {
       here.delete(here.create(user("ada")));
 
-      assertThat(here.people.writes).isZero();
+      assertThat(here.people.writes()).isZero();
     }
 
     @Test

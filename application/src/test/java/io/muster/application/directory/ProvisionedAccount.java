@@ -2,6 +2,7 @@ package io.muster.application.directory;
 
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
+import io.muster.application.port.Ports;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
@@ -17,40 +18,56 @@ import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** An account in memory, and what provisioning does to its users before and after the directory follows. */
+/** An account, and what provisioning does to its users before and after the directory follows. */
 final class ProvisionedAccount {
 
-  final InMemoryPorts ports = new InMemoryPorts();
-  final CountingPeople people = new CountingPeople(ports.people());
-  final DirectoryRecords records = new DirectoryRecords(people, ports.organizations(), ports.sites());
-  final ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
-  final AccountId account = ports.newAccount();
-  private Instant now = Fixtures.NOW;
-  private final KeepUserInStep keepUserInStep =
-      new KeepUserInStep(records, scim, () -> Fixtures.newId().value(), () -> now);
+  final Ports ports;
+  final CountingPeople people;
+  final DirectoryRecords records;
+  final ScimRecords scim;
+  final AccountId account;
+  private final AtomicLong seconds = new AtomicLong();
+  private final KeepUserInStep keepUserInStep;
+
+  ProvisionedAccount() {
+    this(new InMemoryPorts());
+  }
+
+  ProvisionedAccount(Ports ports) {
+    this.ports = ports;
+    people = new CountingPeople(ports.people());
+    records = new DirectoryRecords(people, ports.organizations(), ports.sites());
+    scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
+    account = ports.newAccount();
+    keepUserInStep = new KeepUserInStep(records, scim, () -> Fixtures.newId().value(), this::now);
+  }
 
   Resource create(UserDocument document) {
-    tick();
-    Resource user = new Resource(Fixtures.USERS, Fixtures.newId(), document.document(), Meta.firstAt(now));
-    ports.resources().insert(account, user);
-    keepUserInStep.afterChange(account, user);
-    return user;
+    return ports.transactions().write(() -> {
+      Resource user = new Resource(Fixtures.USERS, Fixtures.newId(), document.document(), Meta.firstAt(now()));
+      ports.resources().insert(account, user);
+      keepUserInStep.afterChange(account, user);
+      return user;
+    });
   }
 
   Resource change(Resource before, UserDocument document) {
-    tick();
-    Resource after = before.withAttributes(document.document(), before.meta().changedAt(now));
-    ports.resources().replace(account, before, after);
-    keepUserInStep.afterChange(account, after);
-    return after;
+    return ports.transactions().write(() -> {
+      Resource after = before.withAttributes(document.document(), before.meta().changedAt(now()));
+      ports.resources().replace(account, before, after);
+      keepUserInStep.afterChange(account, after);
+      return after;
+    });
   }
 
   void delete(Resource user) {
-    tick();
-    ports.memberships().removeAllOf(account, user.id());
-    keepUserInStep.afterDeletion(account, user);
-    ports.resources().tombstone(account, user, now);
+    ports.transactions().write(() -> {
+      ports.memberships().removeAllOf(account, user.id());
+      keepUserInStep.afterDeletion(account, user);
+      ports.resources().tombstone(account, user, now());
+    });
   }
 
   Person insert(Person person) {
@@ -90,7 +107,7 @@ final class ProvisionedAccount {
     return Person.unknown(new PersonId(Fixtures.newId().value())).edit().primaryEmail(email).name(name).person();
   }
 
-  private void tick() {
-    now = now.plusSeconds(1);
+  private Instant now() {
+    return Fixtures.NOW.plusSeconds(seconds.incrementAndGet());
   }
 }
