@@ -161,6 +161,23 @@ class KeepUserInStepTest {
     }
 
     @Test
+    void isUndoneByAnotherUserOfThatEmailEvenWithoutAWordAboutBeingActive() {
+      here.delete(here.create(user("ada").email("ada@example.com")));
+      Resource after = here.create(user("ADA@example.com").with("displayName", "Ada"));
+
+      assertThat(here.person(after).disabled()).isFalse();
+      assertThat(here.explained(after, "disabled").rule()).isEqualTo("return of a deleted user");
+    }
+
+    @Test
+    void isNotWhatDisabledAPersonWhomNobodyProvisioned() {
+      here.insert(ProvisionedAccount.byHand("ada@example.com", "Ada").edit().disabled(true).person());
+      Resource after = here.create(ADA);
+
+      assertThat(here.person(after).disabled()).isTrue();
+    }
+
+    @Test
     void doesNotLetAUserReturnToAPersonWhomAnotherKeeps() {
       Resource ada = here.create(user("ada").email("shared@example.com"));
       here.delete(ada);
