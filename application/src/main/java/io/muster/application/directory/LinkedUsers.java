@@ -34,7 +34,9 @@ final class LinkedUsers {
     }
     Map<ResourceId, MappingStatus> statuses = scim.mappings().statusesOf(account, others);
     return scim.resources().findAll(account, user.type(), others).stream()
-        .sorted(Comparator.comparing((Resource other) -> lastRun(statuses, other)).thenComparing(Resource::id).reversed())
+        .sorted(Comparator.comparing((Resource other) -> lastRun(statuses, other))
+            .thenComparing(Resource::id)
+            .reversed())
         .toList();
   }
 

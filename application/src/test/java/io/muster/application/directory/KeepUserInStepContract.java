@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What keeping people in step asks of a storage as a whole: that its ports agree, and that writers at once do no harm. */
+/** What keeping people in step asks of a storage: that its ports agree, and that writers at once do no harm. */
 public abstract class KeepUserInStepContract {
 
   private static final int AT_ONCE = 16;

@@ -92,7 +92,10 @@ final class ProvisionedAccount {
   }
 
   Field explained(Resource user, String field) {
-    return status(user).explanation().fields().stream().filter(it -> it.field().equals(field)).findFirst().orElseThrow();
+    return status(user).explanation().fields().stream()
+        .filter(it -> it.field().equals(field))
+        .findFirst()
+        .orElseThrow();
   }
 
   Person person(Resource user) {
