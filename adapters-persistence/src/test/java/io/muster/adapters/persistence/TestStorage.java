@@ -83,6 +83,11 @@ public final class TestStorage implements Ports {
         (_, method, arguments) -> inTransaction(bean, method, arguments)));
   }
 
+  /** The adapter itself, as use cases get it. */
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   private @Nullable Object inTransaction(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return transactions().write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));
