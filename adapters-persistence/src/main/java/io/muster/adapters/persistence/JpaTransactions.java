@@ -3,7 +3,9 @@ package io.muster.adapters.persistence;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,11 +50,29 @@ final class JpaTransactions implements Transactions {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        return template.execute(_ -> work.get());
+        return runOnce(template, work);
       } catch (RuntimeException failure) {
         giveUpUnlessWorthRepeating(failure, attempt);
         backoff.awaitAttempt(attempt + 1);
       }
+    }
+  }
+
+  /** Why the work failed says more than why its connection could then not roll back. */
+  private static <T> T runOnce(TransactionTemplate template, Supplier<T> work) {
+    AtomicReference<@Nullable RuntimeException> first = new AtomicReference<>();
+    try {
+      return template.execute(_ -> {
+        try {
+          return work.get();
+        } catch (RuntimeException failure) {
+          first.set(failure);
+          throw failure;
+        }
+      });
+    } catch (RuntimeException last) {
+      RuntimeException cause = first.get();
+      throw cause == null ? last : cause;
     }
   }
 
