@@ -9,7 +9,7 @@ import org.springframework.core.PriorityOrdered;
 
 /**
  * What Muster needs of the connection pool and the driver, unless the administrator's URL or properties say otherwise:
- * commits that survive a crash, READ COMMITTED, no round trips for switching sessions, and quick answers when the
+ * commits that survive a crash, snapshots for reading, no round trips for switching sessions, and quick answers when the
  * database is away.
  */
 final class PoolDefaults implements BeanPostProcessor, PriorityOrdered {
@@ -50,7 +50,7 @@ final class PoolDefaults implements BeanPostProcessor, PriorityOrdered {
   private static void complete(HikariDataSource pool) {
     pool.setAutoCommit(false);
     if (pool.getTransactionIsolation() == null) {
-      pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+      pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     }
     HikariConfig untouched = new HikariConfig();
     if (pool.getConnectionTimeout() == untouched.getConnectionTimeout()) {

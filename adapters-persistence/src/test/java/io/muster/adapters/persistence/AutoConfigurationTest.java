@@ -32,7 +32,7 @@ class AutoConfigurationTest {
     try (var context = start(Bare.class, url)) {
       HikariDataSource pool = context.getBean(HikariDataSource.class);
       assertThat(pool.isAutoCommit()).isFalse();
-      assertThat(pool.getTransactionIsolation()).isEqualTo("TRANSACTION_READ_COMMITTED");
+      assertThat(pool.getTransactionIsolation()).isEqualTo("TRANSACTION_REPEATABLE_READ");
       assertThat(pool.getConnectionTimeout()).isEqualTo(5_000);
       assertThat(pool.getDataSourceProperties()).containsEntry("WRITE_DELAY", "0").containsEntry("MODE", "MySQL");
     }

@@ -21,12 +21,14 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class JpaTransactionsTest {
 
   private final Ledger ledger = new Ledger();
   private final List<Integer> pauses = new ArrayList<>();
-  private final JpaTransactions transactions = new JpaTransactions(ledger, pauses::add);
+  private final JpaTransactions transactions = new JpaTransactions(
+      new TransactionTemplate(ledger), new TransactionTemplate(ledger), pauses::add);
 
   static Stream<RuntimeException> lostRaces() {
     return Stream.of(new CannotAcquireLockException("deadlock"), new OptimisticLockingFailureException("changed"),
@@ -106,12 +108,6 @@ class JpaTransactionsTest {
     assertThat(ledger.entries).containsExactly("begin", "rollback", "begin", "commit");
   }
 
-  @Test
-  void readsOnOneSnapshot() {
-    transactions.read(() -> "read");
-    assertThat(ledger.isolation).isEqualTo(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-  }
-
   private void assertUnavailable(RuntimeException failure) {
     assertThatThrownBy(() -> transactions.write(failing(failure))).isInstanceOfSatisfying(Refusal.class, refusal -> {
       assertThat(refusal.reason()).isEqualTo(Reason.UNAVAILABLE);
@@ -136,7 +132,6 @@ class JpaTransactionsTest {
 
     private final List<String> entries = new ArrayList<>();
     private int failingCommits;
-    private int isolation;
 
     @Override
     protected Object doGetTransaction() {
@@ -145,7 +140,6 @@ class JpaTransactionsTest {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-      isolation = definition.getIsolationLevel();
       entries.add("begin");
     }
 

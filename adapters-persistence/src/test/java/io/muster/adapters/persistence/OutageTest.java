@@ -24,7 +24,7 @@ class OutageTest {
     String port = String.valueOf(server.getPort());
     String url = server.getURL().replace("tcp:", "jdbc:h2:tcp:") + "/./muster";
     try (TestStorage storage = TestStorage.on(url, "logging.level.root=off",
-        "spring.datasource.hikari.connection-timeout=500")) {
+        "spring.datasource.hikari.connection-timeout=500", "spring.datasource.hikari.maximum-pool-size=2")) {
       AccountId account = storage.newAccount();
       Resource ada = user("ada");
       storage.resources().insert(account, ada);
