@@ -25,10 +25,10 @@ enum Failure {
   private static final Set<Integer> LOCK_CONFLICTS = Set.of(1205, 1213, 50200, 40001, 90131);
 
   /**
-   * MySQL: too many connections, shutting down, connection killed, read-only (a replica after a fail-over). H2: general
-   * connection loss, already closed, closing.
+   * MySQL: too many connections, shutting down, connection killed, read-only (a replica after a fail-over). H2: reading
+   * or writing failed, general connection loss, already closed, closing.
    */
-  private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1290, 1836, 3032, 90067, 90098, 90121);
+  private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1290, 1836, 3032, 90028, 90031, 90067, 90098, 90121);
 
   static Failure of(Throwable thrown) {
     if (thrown instanceof Refusal) {
