@@ -11,13 +11,18 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
+import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
+import io.muster.application.port.People;
 import io.muster.application.port.Resources;
+import io.muster.application.port.Sites;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
 import io.muster.application.provisioning.Consequences;
@@ -79,8 +84,18 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep() {
-    return new KeepUserInStep();
+  DirectoryRecords directoryRecords(People people, Organizations organizations, Sites sites) {
+    return new DirectoryRecords(people, organizations, sites);
+  }
+
+  @Bean
+  ScimRecords scimRecords(Resources resources, Memberships memberships, Mappings mappings) {
+    return new ScimRecords(resources, memberships, mappings);
+  }
+
+  @Bean
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, Supplier<UUID> ids, InstantSource clock) {
+    return new KeepUserInStep(directory, scim, ids, clock);
   }
 
   @Bean

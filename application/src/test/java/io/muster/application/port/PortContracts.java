@@ -70,4 +70,36 @@ public abstract class PortContracts {
       return PortContracts.this.ports();
     }
   }
+
+  @Nested
+  class OfPeople extends PeopleContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfOrganizations extends OrganizationsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfSites extends SitesContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfMappings extends MappingsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
 }

@@ -71,6 +71,11 @@ public record Person(
     return source != null && source.name().equals(Source.SCIM);
   }
 
+  /** Whether the SCIM user of that id is the one whose word counts. */
+  public boolean isKeptBy(String scimUserId) {
+    return source != null && source.name().equals(Source.SCIM) && source.id().equals(scimUserId);
+  }
+
   public PersonEdit edit() {
     return new PersonEdit(this);
   }

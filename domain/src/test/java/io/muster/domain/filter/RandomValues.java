@@ -18,7 +18,8 @@ final class RandomValues {
 
   private static final List<String> WORDS = List.of(
       "a", "A", "ab", "aB", "Abc", "abc d", "b", "ba", " b", "b ", "bé", "BÉ", "be\u0301", "ß", "SS", "İ", "i", "ı",
-      "I", "ǆ", "ǅ", "σ", "ς", "Σ", "Öberg", "öBERG", "%", "_", "a%b", "a_b", "\\", "\"", "'", "a]b", "(a)", "0", "10", "9",
+      "I", "ǆ", "ǅ", "σ", "ς", "Σ", "Öberg", "öBERG",
+      "%", "_", "a%b", "a_b", "\\", "\"", "'", "a]b", "(a)", "0", "10", "9",
       "true", "null", "\uD83D\uDE00", "a\uD83D\uDE00", "\uE000", "\uFFFD", "\uD801\uDC00", "\uD801\uDC28", "\t", "a\nb",
       LONG, LONG + "x", LONG + "X", LONG + "y", "2011-05-13T04:42:34Z");
 
