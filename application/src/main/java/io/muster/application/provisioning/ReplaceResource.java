@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReplaceResource {
 
   private final Revision revision;
+  private final Views views;
 
-  public ReplaceResource(Revision revision) {
+  public ReplaceResource(Revision revision, Views views) {
     this.revision = revision;
+    this.views = views;
   }
 
   public record Command(
@@ -37,10 +39,10 @@ public final class ReplaceResource {
     boolean merging = account.settings().put() == PutMode.MERGE;
     Intake.Parts parts = Intake.divide(command.type(), merging ? reading.document() : reading.assigned());
     List<MemberOperation> members = membersOf(command.type(), parts.members(), merging);
-    Revision.Of target =
-        new Revision.Of(command.type(), command.id(), command.precondition(), command.projection());
-    return revision.revise(caller, target, current ->
-        new Revision.Change(document(current, parts.document(), merging), members));
+    Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
+    return revision.revise(caller, target,
+        current -> new Revision.Change(document(current, parts.document(), merging), members),
+        (resource, _) -> views.of(account.id(), resource, command.projection()));
   }
 
   private static Complex document(Resource current, Complex provided, boolean merging) {
