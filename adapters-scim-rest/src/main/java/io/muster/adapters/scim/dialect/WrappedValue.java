@@ -27,8 +27,7 @@ final class WrappedValue implements Rewriting.OfValue {
   }
 
   private static @Nullable Value valueIn(Complex wrapper) {
-    boolean saysNoMore = wrapper.entries().entrySet().stream().allMatch(entry -> entry.getKey().equals("value")
-        || entry.getKey().equals("$ref") && entry.getValue().isUnassigned());
-    return saysNoMore ? wrapper.get("value") : null;
+    boolean refersToNothing = wrapper.entries().size() == 2 && Value.UNASSIGNED.equals(wrapper.get("$ref"));
+    return refersToNothing ? wrapper.get("value") : null;
   }
 }
