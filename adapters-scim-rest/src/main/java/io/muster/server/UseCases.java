@@ -2,6 +2,7 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.muster.adapters.scim.BearerTokens;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
 import io.muster.application.access.FindLogin;
@@ -229,8 +230,8 @@ class UseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Transactions transactions) {
-    return new ChangeSettings(accounts, transactions);
+  ChangeSettings changeSettings(Accounts accounts, Transactions transactions, BearerTokens bearerTokens) {
+    return new ChangeSettings(accounts, transactions, bearerTokens::forget);
   }
 
   @Bean
