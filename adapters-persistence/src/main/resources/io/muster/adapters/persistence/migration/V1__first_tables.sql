@@ -11,7 +11,6 @@ CREATE TABLE account (
   unknown_attributes VARCHAR(16) NOT NULL,
   maximum_page INT NOT NULL,
   custom_fields_urn VARCHAR(512) NOT NULL,
-  dialect VARCHAR(16) NOT NULL,
   created DATETIME(6) NOT NULL,
   PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
