@@ -169,6 +169,20 @@ Feature: Provisioning users
         | emails[work]          | anna@example.com |
         | enterprise department | Tours            |
 
+    Scenario: RFC 7644 §3.5.1: what a client has read, revised and sends back whole is replaced
+      When the provisioning client replaces the user "anna@example.com" with:
+        | id                 | {id of anna@example.com}       |
+        | meta               | {"resourceType": "User"}       |
+        | userName           | anna@example.com               |
+        | title              | Head of Tours                  |
+      Then the answer is 200 OK
+      And the user "anna@example.com" has:
+        | title                 | Head of Tours |
+        | displayName           |               |
+        | name.givenName        |               |
+        | emails                |               |
+        | enterprise department |               |
+
     Scenario Outline: A field is cleared by its empty value: <field> by <empty>
       When the provisioning client replaces the user "anna@example.com" with:
         | userName | anna@example.com |

@@ -30,7 +30,12 @@ public record MusterProperties(
       @DefaultValue("owner") @NotBlank String owner,
       @Nullable String ownerPassword) {}
 
-  /** What a request may ask for: the size of its body, and how deeply its JSON is nested. */
+  /**
+   * What a request may ask for: the size of its body, and how deeply its JSON is nested; and the members that a group
+   * may have to be shown in the answer to a PATCH that did not ask for it.
+   */
   public record Limits(
-      @DefaultValue("1MB") @NotNull DataSize maximumBody, @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth) {}
+      @DefaultValue("1MB") @NotNull DataSize maximumBody,
+      @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
+      @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked) {}
 }

@@ -1,15 +1,18 @@
 package io.muster.server;
 
+import io.muster.adapters.scim.dialect.Repairs;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -31,13 +34,18 @@ class RequestLog extends OncePerRequestFilter {
     response.setHeader(HEADER, id);
     try (MDC.MDCCloseable _ = MDC.putCloseable("request_id", id)) {
       chain.doFilter(request, response);
-      LOG.atInfo()
-          .addKeyValue("method", request.getMethod())
-          .addKeyValue("route", String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
-          .addKeyValue("status", response.getStatus())
-          .addKeyValue("microseconds", (System.nanoTime() - start) / 1_000)
-          .log("request");
+      log(request, response, (System.nanoTime() - start) / 1_000);
     }
+  }
+
+  private static void log(HttpServletRequest request, HttpServletResponse response, long microseconds) {
+    LoggingEventBuilder line = LOG.atInfo()
+        .addKeyValue("method", request.getMethod())
+        .addKeyValue("route", String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
+        .addKeyValue("status", response.getStatus())
+        .addKeyValue("microseconds", microseconds);
+    List<String> repairs = Repairs.of(request).names();
+    (repairs.isEmpty() ? line : line.addKeyValue("repairs", repairs)).log("request");
   }
 
   private static String idOf(HttpServletRequest request) {

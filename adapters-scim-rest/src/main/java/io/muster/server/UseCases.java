@@ -115,8 +115,8 @@ class UseCases {
   }
 
   @Bean
-  Revision revision(Resources resources, Consequences consequences, Views views, Transactions transactions, InstantSource clock) {
-    return new Revision(resources, consequences, views, transactions, clock);
+  Revision revision(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
+    return new Revision(resources, consequences, transactions, clock);
   }
 
   @Bean
@@ -135,13 +135,13 @@ class UseCases {
   }
 
   @Bean
-  ReplaceResource replaceResource(Revision revision) {
-    return new ReplaceResource(revision);
+  ReplaceResource replaceResource(Revision revision, Views views) {
+    return new ReplaceResource(revision, views);
   }
 
   @Bean
-  PatchResource patchResource(Revision revision) {
-    return new PatchResource(revision);
+  PatchResource patchResource(Revision revision, Views views, MusterProperties properties) {
+    return new PatchResource(revision, views, properties.limits().membersShownUnasked());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.muster.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.CallerArgument;
 import io.muster.adapters.scim.Operations;
@@ -8,6 +9,7 @@ import io.muster.adapters.scim.ScimExceptionResolver;
 import io.muster.adapters.scim.ScimFaultFilter;
 import io.muster.adapters.scim.ScimLimits;
 import io.muster.adapters.scim.ScimMessageConverter;
+import io.muster.adapters.scim.dialect.RepairCounter;
 import io.muster.adapters.scim.json.ScimJson;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
@@ -24,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How the SCIM API is plugged into the web server. */
@@ -90,7 +93,12 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits) {
+  RepairCounter repairCounter(MeterRegistry meters) {
+    return new RepairCounter(meters);
+  }
+
+  @Bean
+  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits, RepairCounter repairCounter) {
     return new WebMvcConfigurer() {
 
       @Override
@@ -101,6 +109,11 @@ class WebConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(repairCounter).addPathPatterns("/scim/**");
       }
     };
   }

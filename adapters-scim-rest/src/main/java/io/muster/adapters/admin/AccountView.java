@@ -10,14 +10,19 @@ import java.util.Locale;
 record AccountView(String name, String kind, String role, Instant created, SettingsView settings) {
 
   record SettingsView(
-      String put, String userDeletion, String unknownAttributes, int maximumPage, String customFieldsUrn) {}
+      String put,
+      String userDeletion,
+      String unknownAttributes,
+      int maximumPage,
+      String customFieldsUrn,
+      String dialect) {}
 
   static AccountView of(Administrator administrator) {
     Account account = administrator.account();
     AccountSettings settings = account.settings();
     return new AccountView(account.name(), word(account.kind()), word(administrator.role()), account.created(),
         new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
-            settings.maximumPage(), settings.customFieldsUrn()));
+            settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect())));
   }
 
   static String word(Enum<?> constant) {

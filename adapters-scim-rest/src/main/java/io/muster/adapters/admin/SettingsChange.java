@@ -2,6 +2,7 @@ package io.muster.adapters.admin;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
 import io.muster.domain.account.AccountSettings.UnknownAttributes;
 import io.muster.domain.account.AccountSettings.UserDeletion;
@@ -15,7 +16,8 @@ record SettingsChange(
     @Nullable String userDeletion,
     @Nullable String unknownAttributes,
     @Nullable Integer maximumPage,
-    @Nullable String customFieldsUrn) {
+    @Nullable String customFieldsUrn,
+    @Nullable String dialect) {
 
   /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
   AccountSettings applyTo(AccountSettings present) {
@@ -24,7 +26,8 @@ record SettingsChange(
         choice("user_deletion", UserDeletion.class, userDeletion, present.userDeletion()),
         choice("unknown_attributes", UnknownAttributes.class, unknownAttributes, present.unknownAttributes()),
         maximumPage == null ? present.maximumPage() : page(maximumPage),
-        customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn));
+        customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn),
+        choice("dialect", Dialect.class, dialect, present.dialect()));
   }
 
   private static <E extends Enum<E>> E choice(String setting, Class<E> type, @Nullable String word, E present) {

@@ -1,5 +1,6 @@
 package io.muster.adapters.scim;
 
+import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.domain.Refusal;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.patch.Patch;
@@ -8,6 +9,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.ResourceType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +22,12 @@ final class PatchReader {
 
   private PatchReader() {}
 
-  static Patch read(ResourceType type, Complex body, FilterLimits limits) {
+  static Patch read(ResourceType type, Complex body, ClientDialect dialect, FilterLimits limits) {
+    List<RawOperation> operations = operations(dialect.message(type, body));
+    return Patch.of(type, dialect.operations(type, operations), limits).with(dialect.unmatched());
+  }
+
+  private static List<RawOperation> operations(Complex body) {
     Map<String, Value> message = folded(body);
     boolean named = message.get("schemas") instanceof Many schemas
         && schemas.values().stream().anyMatch(urn -> urn instanceof Value.Text text && text.value().equalsIgnoreCase(URN));
@@ -30,7 +37,7 @@ final class PatchReader {
     if (!(message.get("operations") instanceof Many operations)) {
       throw Refusal.invalidSyntax("\"Operations\" must be an array.");
     }
-    return Patch.of(type, operations.values().stream().map(PatchReader::operation).toList(), limits);
+    return operations.values().stream().map(PatchReader::operation).toList();
   }
 
   private static RawOperation operation(Value element) {

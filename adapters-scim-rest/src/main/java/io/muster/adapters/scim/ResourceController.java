@@ -1,5 +1,8 @@
 package io.muster.adapters.scim;
 
+import io.muster.adapters.scim.dialect.ClientDialect;
+import io.muster.adapters.scim.dialect.Repair;
+import io.muster.adapters.scim.dialect.Repairs;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
@@ -12,9 +15,11 @@ import io.muster.application.provisioning.SearchResources.Search;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
 import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.patch.Patch;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.Precondition;
+import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.search.Page;
@@ -58,13 +63,14 @@ class ResourceController {
       Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
-    ResourceView view = operations.create().create(caller, new CreateResource.Command(type, body, projection));
+    Complex document = dialect(caller, request).resource(type, body);
+    ResourceView view = operations.create().create(caller, new CreateResource.Command(type, document, projection));
     return answer(HttpStatus.CREATED, view, projection, request);
   }
 
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
-    Search search = ScimParameters.search(request, typeAt(caller, endpoint));
+    Search search = ScimParameters.search(request, typeAt(caller, endpoint), dialect(caller, request));
     Page<ResourceView> page = operations.search().search(caller, search);
     Representation representation = new Representation(baseUrl.of(request));
     return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(page.total(), page.startIndex(),
@@ -92,8 +98,9 @@ class ResourceController {
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
+    Complex document = dialect(caller, request).resource(type, body);
     ResourceView view = operations.replace().replace(caller,
-        new ReplaceResource.Command(type, id, body, ScimParameters.ifMatch(request), projection));
+        new ReplaceResource.Command(type, id, document, ScimParameters.ifMatch(request), projection));
     return answer(HttpStatus.OK, view, projection, request);
   }
 
@@ -106,9 +113,15 @@ class ResourceController {
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
-    ResourceView view = operations.patch().patch(caller, new PatchResource.Command(
-        type, id, PatchReader.read(type, body, FilterLimits.DEFAULT), ScimParameters.ifMatch(request), projection));
-    return answer(HttpStatus.OK, view, projection, request);
+    Patch patch = PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT);
+    PatchResource.Result result = operations.patch().patch(caller,
+        new PatchResource.Command(type, id, patch, ScimParameters.ifMatch(request), projection));
+    if (!result.created().isEmpty()) {
+      Repairs.of(request).add(Repair.ELEMENT_CREATED);
+    }
+    return result.view() == null
+        ? headed(HttpStatus.NO_CONTENT, result.resource(), request).build()
+        : answer(HttpStatus.OK, result.view(), projection, request);
   }
 
   @DeleteMapping("/{id}")
@@ -124,15 +137,20 @@ class ResourceController {
         .orElseThrow(() -> Refusal.notFound("No resource type is served at this address."));
   }
 
+  private static ClientDialect dialect(Caller caller, HttpServletRequest request) {
+    return ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, Repairs.of(request));
+  }
+
   private ResponseEntity<Complex> answer(
       HttpStatus status, ResourceView view, Projection projection, HttpServletRequest request) {
-    Representation representation = new Representation(baseUrl.of(request));
-    String location = representation.locationOf(view.resource().type(), view.resource().id());
-    return ResponseEntity.status(status)
+    return headed(status, view.resource(), request)
         .contentType(ScimMedia.SCIM_JSON)
-        .location(URI.create(location))
-        .eTag(view.resource().meta().etag())
-        .body(shown(representation, view, projection));
+        .body(shown(new Representation(baseUrl.of(request)), view, projection));
+  }
+
+  private ResponseEntity.BodyBuilder headed(HttpStatus status, Resource resource, HttpServletRequest request) {
+    String location = new Representation(baseUrl.of(request)).locationOf(resource.type(), resource.id());
+    return ResponseEntity.status(status).location(URI.create(location)).eTag(resource.meta().etag());
   }
 
   private static Complex shown(Representation representation, ResourceView view, Projection projection) {

@@ -1,5 +1,6 @@
 package io.muster.adapters.scim;
 
+import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.application.provisioning.SearchResources.Search;
 import io.muster.domain.Refusal;
 import io.muster.domain.projection.Projection;
@@ -20,9 +21,10 @@ final class ScimParameters {
     return Projection.of(type, names(request, "attributes"), names(request, "excludedAttributes"));
   }
 
-  static Search search(HttpServletRequest request, ResourceType type) {
-    return new Search(type, text(request, "filter"), integer(request, "startIndex"), integer(request, "count"),
-        projection(request, type));
+  static Search search(HttpServletRequest request, ResourceType type, ClientDialect dialect) {
+    String filter = text(request, "filter");
+    return new Search(type, filter == null ? null : dialect.filter(List.of(type), filter),
+        integer(request, "startIndex"), integer(request, "count"), projection(request, type));
   }
 
   static Precondition ifMatch(HttpServletRequest request) {

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReplaceResource {
 
   private final Revision revision;
+  private final Views views;
 
-  public ReplaceResource(Revision revision) {
+  public ReplaceResource(Revision revision, Views views) {
     this.revision = revision;
+    this.views = views;
   }
 
   public record Command(
@@ -37,16 +39,22 @@ public final class ReplaceResource {
     boolean merging = account.settings().put() == PutMode.MERGE;
     Intake.Parts parts = Intake.divide(command.type(), merging ? reading.document() : reading.assigned());
     List<MemberOperation> members = membersOf(command.type(), parts.members(), merging);
-    Revision.Of target =
-        new Revision.Of(command.type(), command.id(), command.precondition(), command.projection());
-    return revision.revise(caller, target, current ->
-        new Revision.Change(document(current, parts.document(), merging), members));
+    Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
+    return revision.revise(caller, target,
+        current -> new Revision.Change(document(current, command, parts.document(), merging), members),
+        (resource, _) -> views.of(account.id(), resource, command.projection()));
   }
 
-  private static Complex document(Resource current, Complex provided, boolean merging) {
-    Complex document = merging ? Merge.into(current.attributes(), provided) : provided;
+  private static Complex document(Resource current, Command command, Complex provided, boolean merging) {
+    Complex document = merging ? merged(current, command, provided) : provided;
     SchemaRules.requireUnchangedImmutables(current.type(), current.attributes(), document);
     return document;
+  }
+
+  private static Complex merged(Resource current, Command command, Complex provided) {
+    return Readback.isOne(command.document())
+        ? Readback.replacing(current, provided)
+        : Merge.into(current.attributes(), provided);
   }
 
   /** What PUT does not speak of stays when merging; otherwise RFC 7644 §3.5.1 has it cleared. */

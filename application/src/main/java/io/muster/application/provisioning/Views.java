@@ -13,6 +13,7 @@ import io.muster.domain.schema.core.GroupSchema;
 import io.muster.domain.schema.core.UserSchema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the relations that an answer shows, and no others, in a number of round trips that the answer's size is no part of. */
 public final class Views {
@@ -27,6 +28,17 @@ public final class Views {
 
   ResourceView of(AccountId account, Resource resource, Projection projection) {
     return of(account, List.of(resource), projection).getFirst();
+  }
+
+  /** Empty when the answer would show more than so many members; no more of them are read than it takes to know. */
+  Optional<ResourceView> ofFew(AccountId account, Resource resource, Projection projection, int shownMembers) {
+    if (!has(List.of(resource), GroupSchema.MEMBERS) || !projection.includes(GroupSchema.MEMBERS)) {
+      return Optional.of(of(account, resource, projection));
+    }
+    List<Member> members = memberships.membersOf(account, resource.id(), null, shownMembers + 1);
+    return members.size() > shownMembers
+        ? Optional.empty()
+        : Optional.of(new ResourceView(resource, new Relations(members, List.of())));
   }
 
   /** Resources of one type. */

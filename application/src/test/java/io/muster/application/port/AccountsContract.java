@@ -9,6 +9,7 @@ import io.muster.domain.account.Account;
 import io.muster.domain.account.Account.Kind;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
 import io.muster.domain.account.AccountSettings.UnknownAttributes;
 import io.muster.domain.account.AccountSettings.UserDeletion;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What every storage of accounts does. */
 public abstract class AccountsContract {
 
-  private static final AccountSettings UNUSUAL =
-      new AccountSettings(PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own");
+  private static final AccountSettings UNUSUAL = new AccountSettings(
+      PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own", Dialect.STRICT);
 
   private final String name = "account-" + UUID.randomUUID();
 

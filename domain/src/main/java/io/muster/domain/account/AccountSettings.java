@@ -2,14 +2,19 @@ package io.muster.domain.account;
 
 /** What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}. */
 public record AccountSettings(
-    PutMode put, UserDeletion userDeletion, UnknownAttributes unknownAttributes, int maximumPage, String customFieldsUrn) {
+    PutMode put,
+    UserDeletion userDeletion,
+    UnknownAttributes unknownAttributes,
+    int maximumPage,
+    String customFieldsUrn,
+    Dialect dialect) {
 
   public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
   public static final int LARGEST_PAGE = 1_000;
 
   public static final AccountSettings DEFAULTS = new AccountSettings(
-      PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN);
+      PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT);
 
   /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
   public enum PutMode {
@@ -27,6 +32,12 @@ public record AccountSettings(
   public enum UnknownAttributes {
     IGNORE,
     REFUSE
+  }
+
+  /** What clients send beside the RFC is repaired where it can mean one thing only, or all of it is refused. */
+  public enum Dialect {
+    TOLERANT,
+    STRICT
   }
 
   public AccountSettings {

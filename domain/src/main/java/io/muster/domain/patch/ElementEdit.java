@@ -19,12 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 record ElementEdit(Edit edit, AttributePath path, Value given) {
 
-  /** The values after the edit of those that match the selection, or of all. */
-  Elements apply(Elements stored, @Nullable Filter selection) {
-    List<Integer> meant = IntStream.range(0, stored.values().size())
+  /** Whether the edit gives something to values of which none is there. */
+  boolean misses(Elements stored, Filter selection) {
+    return edit != Edit.REMOVE && meant(stored, selection).isEmpty();
+  }
+
+  private static List<Integer> meant(Elements stored, @Nullable Filter selection) {
+    return IntStream.range(0, stored.values().size())
         .filter(at -> selection == null || FilterEvaluation.matchesElement(selection, stored.values().get(at)))
         .boxed()
         .toList();
+  }
+
+  /** The values after the edit of those that match the selection, or of all. */
+  Elements apply(Elements stored, @Nullable Filter selection) {
+    List<Integer> meant = meant(stored, selection);
     if (meant.isEmpty()) {
       return withoutTarget(stored, selection);
     }
@@ -50,7 +59,8 @@ record ElementEdit(Edit edit, AttributePath path, Value given) {
     };
   }
 
-  private Value changed(Value element) {
+  /** The value after the edit. */
+  Value changed(Value element) {
     if (path.subAttribute() == null) {
       return wholeChanged(element);
     }

@@ -15,13 +15,17 @@ import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.CommonAttributes;
 import io.muster.domain.schema.ResourceType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Changes to one resource (RFC 7644 §3.5.2), made in order, all of them or none. */
-public record Patch(List<PatchOperation> operations) {
+public record Patch(List<PatchOperation> operations, Unmatched unmatched) {
 
   public Patch {
     operations = List.copyOf(operations);
+  }
+
+  /** A patch that refuses selections that match nothing. */
+  public Patch(List<PatchOperation> operations) {
+    this(operations, Unmatched.REFUSE);
   }
 
   /** Refuses what can be refused without looking at the resource. */
@@ -32,11 +36,15 @@ public record Patch(List<PatchOperation> operations) {
     return new Patch(operations.stream().map(raw -> operation(type, raw, limits)).toList());
   }
 
+  public Patch with(Unmatched other) {
+    return new Patch(operations, other);
+  }
+
   /**
    * Refuses with the reason of RFC 7644 §3.12 when one operation cannot be made; the document given is never touched.
    */
   public Patched applyTo(ResourceType type, Complex document) {
-    PatchRun run = new PatchRun(type, document);
+    PatchRun run = new PatchRun(type, document, unmatched);
     operations.forEach(run::make);
     return run.result();
   }
@@ -46,19 +54,23 @@ public record Patch(List<PatchOperation> operations) {
       throw Refusal.invalidSyntax("Every operation must have an \"op\".");
     }
     return switch (raw.op()) {
-      case "add" -> new Add(writable(type, raw, limits), given(raw.op(), raw.value()));
-      case "replace" -> new Replace(writable(type, raw, limits), given(raw.op(), raw.value()));
+      case "add" -> new Add(writable(type, raw, limits), given(type, raw));
+      case "replace" -> new Replace(writable(type, raw, limits), given(type, raw));
       case "remove" -> remove(type, raw, limits);
       default -> throw Refusal.invalidSyntax("\"op\" must be add, remove or replace.");
     };
   }
 
   /** RFC 7644 §3.5.2.1: "The operation MUST contain a 'value' member"; null is one, and means unassigned. */
-  private static Value given(String op, @Nullable Value value) {
-    if (value == null) {
-      throw Refusal.invalidValue("An operation \"" + op + "\" must have a \"value\".");
+  private static Value given(ResourceType type, RawOperation raw) {
+    if (raw.value() == null) {
+      throw Refusal.invalidValue("An operation \"" + raw.op() + "\" must have a \"value\".");
     }
-    return value;
+    if (raw.path() == null && raw.value() instanceof Complex attributes) {
+      attributes.entries().keySet().forEach(
+          name -> AttributePath.resolve(type, name).ifPresent(Patch::requireWritable));
+    }
+    return raw.value();
   }
 
   private static Remove remove(ResourceType type, RawOperation raw, FilterLimits limits) {
@@ -79,15 +91,20 @@ public record Patch(List<PatchOperation> operations) {
     PatchPath path = PatchPath.parse(type, raw.path(), limits);
     return switch (path) {
       case WholeResource _, WholeExtension _ -> path;
-      case Whole(AttributePath named) -> requireWritable(path, named);
-      case Selected(AttributePath named, _) -> requireWritable(path, named);
+      case Whole(AttributePath named) -> {
+        requireWritable(named);
+        yield path;
+      }
+      case Selected(AttributePath named, _) -> {
+        requireWritable(named);
+        yield path;
+      }
     };
   }
 
-  private static PatchPath requireWritable(PatchPath path, AttributePath named) {
+  private static void requireWritable(AttributePath named) {
     if (named.attribute().isReadOnly() || named.leaf().isReadOnly()) {
       throw Refusal.mutability(named + " is read-only.");
     }
-    return path;
   }
 }

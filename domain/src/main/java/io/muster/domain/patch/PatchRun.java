@@ -34,11 +34,14 @@ final class PatchRun {
   private final ResourceType type;
   private final List<MemberOperation> members = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<AttributePath> created = new ArrayList<>();
+  private final Unmatched unmatched;
   private Complex document;
 
-  PatchRun(ResourceType type, Complex document) {
+  PatchRun(ResourceType type, Complex document, Unmatched unmatched) {
     this.type = type;
     this.document = document;
+    this.unmatched = unmatched;
   }
 
   void make(PatchOperation operation) {
@@ -52,7 +55,7 @@ final class PatchRun {
   }
 
   Patched result() {
-    return new Patched(document, members, unknown);
+    return new Patched(document, members, unknown, created);
   }
 
   private void put(Edit edit, PatchPath path, Value value) {
@@ -167,8 +170,19 @@ final class PatchRun {
     ElementEdit elementEdit = new ElementEdit(edit, path, given(path, value));
     change(edit, path, holder -> {
       Elements stored = Elements.of(path.attribute(), holder.get(path.attribute().name()));
-      return edit.set(holder, path.attribute(), elementEdit.apply(stored, selection).toValue(), prefix(path));
+      Elements changed =
+          withMissing(elementEdit, stored, selection).orElseGet(() -> elementEdit.apply(stored, selection));
+      return edit.set(holder, path.attribute(), changed.toValue(), prefix(path));
     });
+  }
+
+  private Optional<Elements> withMissing(ElementEdit edit, Elements stored, @Nullable Filter selection) {
+    if (unmatched == Unmatched.REFUSE || selection == null || !edit.misses(stored, selection)) {
+      return Optional.empty();
+    }
+    Optional<Value> missing = MissingElement.create(edit, selection);
+    missing.ifPresent(value -> created.add(edit.path()));
+    return missing.map(value -> stored.with(List.of(value)));
   }
 
   private static MemberOperation memberRemoval(Edit edit, AttributePath path, @Nullable Filter selection) {

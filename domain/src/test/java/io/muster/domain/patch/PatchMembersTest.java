@@ -47,7 +47,7 @@ class PatchMembersTest {
   void takesMembersWithoutAPath() {
     assertThat(patching.apply(GROUP, "{'op': 'add', 'value': {'members': [{'value': 'a'}], 'groupType': 'Site'}}"))
         .isEqualTo(new Patched(Patching.document("{'displayName': 'Crew', 'groupType': 'Site'}"),
-            List.of(new Add(List.of("a"))), List.of()));
+            List.of(new Add(List.of("a"))), List.of(), List.of()));
     assertThat(patching.apply(GROUP, "{'op': 'replace', 'value': {'Members': [{'value': 'a'}]}}").members())
         .containsExactly(new Replace(List.of("a")));
     assertThat(patching.apply(GROUP, "{'op': 'replace', 'value': {'members': null}}").members())
@@ -63,7 +63,8 @@ class PatchMembersTest {
     "{'op': 'replace', 'value': {'displayName': 'Crew'}}",
   })
   void leavesMembersAloneWhenNoneAreNamed(String operation) {
-    assertThat(patching.apply(GROUP, operation)).isEqualTo(new Patched(Patching.document(GROUP), List.of(), List.of()));
+    assertThat(patching.apply(GROUP, operation))
+        .isEqualTo(new Patched(Patching.document(GROUP), List.of(), List.of(), List.of()));
   }
 
   @ParameterizedTest

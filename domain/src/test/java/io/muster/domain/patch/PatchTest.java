@@ -48,6 +48,9 @@ class PatchTest {
     "{'op': 'remove', 'path': 'grade'}                      | MUTABILITY     | grade is read-only",
     "{'op': 'add', 'path': 'keeper.since', 'value': 'x'}    | MUTABILITY     | keeper.since is read-only",
     "{'op': 'add', 'path': 'notes[text pr].stamp', 'value': 'x'} | MUTABILITY | notes.stamp is read-only",
+    "{'op': 'add', 'value': {'code': 'x', 'ID': 'x'}}       | MUTABILITY     | id is read-only",
+    "{'op': 'replace', 'value': {'meta': null}}             | MUTABILITY     | meta is read-only",
+    "{'op': 'replace', 'value': {'grade': 'x'}}             | MUTABILITY     | grade is read-only",
     "{'op': 'remove', 'path': 'schemas'}                    | MUTABILITY     | schemas follows from",
     "{'op': 'remove', 'path': 'parts', 'value': [{'value': 'x'}]} | INVALID_VALUE | has no \"value\"",
     "{'op': 'remove', 'path': 'tags', 'value': 'x'}         | INVALID_VALUE  | has no \"value\"",
@@ -121,8 +124,8 @@ class PatchTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "{'op': 'add', 'value': {'id': 'x', 'grade': 'x', 'meta': {'version': 'x'}, 'schemas': ['urn:x']}}",
-    "{'op': 'replace', 'value': {'id': 'x', 'grade': 'x', 'meta': null, 'schemas': []}}",
+    "{'op': 'add', 'value': {'schemas': ['urn:x'], 'keeper': {'since': 'x'}}}",
+    "{'op': 'replace', 'value': {'schemas': []}}",
     "{'op': 'add', 'path': 'schemas', 'value': ['urn:example:schemas:extension:2.0:Shelf']}",
     "{'op': 'replace', 'path': 'schemas', 'value': ['urn:example:schemas:extension:2.0:Shelf']}",
     "{'op': 'add', 'path': 'secret', 'value': 'x'}",

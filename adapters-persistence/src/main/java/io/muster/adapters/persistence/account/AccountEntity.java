@@ -31,5 +31,7 @@ class AccountEntity {
   public AccountSettings.UnknownAttributes unknownAttributes;
   public int maximumPage;
   public String customFieldsUrn;
+  @Enumerated(EnumType.STRING)
+  public AccountSettings.Dialect dialect;
   public Instant created;
 }

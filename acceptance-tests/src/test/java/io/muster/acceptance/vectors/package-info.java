@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.vectors;
+
+import org.jspecify.annotations.NullMarked;
