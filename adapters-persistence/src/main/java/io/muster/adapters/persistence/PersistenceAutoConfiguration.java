@@ -22,8 +22,6 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.orm.jpa.hibernate.SharedSessionCreator;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Storage as a whole: pool, migrations, Hibernate and transactions, set so that a bare JDBC URL is enough. */
 @AutoConfiguration(
@@ -80,11 +78,8 @@ class PersistenceAutoConfiguration {
   Transactions transactions(PlatformTransactionManager manager, JdbcOperations jdbc, DataSource dataSource)
       throws MetaDataAccessException {
     String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-    TransactionTemplate writing = new ReadCommitted(manager, jdbc);
-    if (!database.equals("MySQL")) {
-      writing = new TransactionTemplate(manager);
-      writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    }
-    return new JpaTransactions(writing, new TransactionTemplate(manager), Backoff.exponential());
+    return database.equals("MySQL")
+        ? JpaTransactions.isolatedByStatement(manager, jdbc, Backoff.exponential())
+        : JpaTransactions.isolatedByDriver(manager, Backoff.exponential());
   }
 }
