@@ -1,13 +1,18 @@
 package io.muster.server;
 
+import io.muster.adapters.admin.AdminAdapter;
+import io.muster.adapters.scim.ScimAdapter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Starts Muster. */
-@SpringBootApplication(scanBasePackages = {})
+/** Starts Muster: the composition root with its web adapters; what they call is found on the class path. */
+@SpringBootApplication(
+    scanBasePackageClasses = {MusterApplication.class, ScimAdapter.class, AdminAdapter.class})
+@EnableConfigurationProperties(MusterProperties.class)
 public class MusterApplication {
 
-  static void main(String[] args) {
+  public static void main(String[] args) {
     SpringApplication.run(MusterApplication.class, args);
   }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
+import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
+import io.muster.application.port.Organizations;
+import io.muster.application.port.People;
 import io.muster.application.port.Ports;
 import io.muster.application.port.Resources;
+import io.muster.application.port.Sites;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
 import java.lang.reflect.Method;
@@ -87,6 +91,26 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Memberships memberships() {
     return port(Memberships.class);
+  }
+
+  @Override
+  public People people() {
+    return port(People.class);
+  }
+
+  @Override
+  public Organizations organizations() {
+    return port(Organizations.class);
+  }
+
+  @Override
+  public Sites sites() {
+    return port(Sites.class);
+  }
+
+  @Override
+  public Mappings mappings() {
+    return port(Mappings.class);
   }
 
   /** The port; each call is in a transaction of its own unless there is one. */

@@ -9,8 +9,12 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryTokens tokens = new InMemoryTokens();
   private final InMemoryLogins logins = new InMemoryLogins();
   private final InMemoryResources resources = new InMemoryResources();
-  private final InMemoryTransactions transactions =
-      new InMemoryTransactions(List.of(accounts, tokens, logins, resources));
+  private final InMemoryPeople people = new InMemoryPeople();
+  private final InMemoryOrganizations organizations = new InMemoryOrganizations();
+  private final InMemorySites sites = new InMemorySites();
+  private final InMemoryMappings mappings = new InMemoryMappings();
+  private final InMemoryTransactions transactions = new InMemoryTransactions(
+      List.of(accounts, tokens, logins, resources, people, organizations, sites, mappings));
 
   @Override
   public Accounts accounts() {
@@ -35,6 +39,26 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Memberships memberships() {
     return resources.memberships();
+  }
+
+  @Override
+  public People people() {
+    return people;
+  }
+
+  @Override
+  public Organizations organizations() {
+    return organizations;
+  }
+
+  @Override
+  public Sites sites() {
+    return sites;
+  }
+
+  @Override
+  public Mappings mappings() {
+    return mappings;
   }
 
   @Override

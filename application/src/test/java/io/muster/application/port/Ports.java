@@ -21,6 +21,14 @@ public interface Ports {
 
   Memberships memberships();
 
+  People people();
+
+  Organizations organizations();
+
+  Sites sites();
+
+  Mappings mappings();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,

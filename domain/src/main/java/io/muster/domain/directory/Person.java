@@ -32,13 +32,18 @@ public record Person(
     @Nullable String authenticationId,
     @Nullable String information) {
 
-  /** A further email address; {@code integration} tells that provisioning added it. */
-  public record Email(String email, boolean integration) {}
+  /** An entry of one of the lists; {@code integration} tells that provisioning added it. */
+  public sealed interface Entry {
+    boolean integration();
+  }
 
-  /** A telephone number; {@code integration} tells that provisioning added it. */
-  public record Contact(@Nullable String label, String telephone, boolean integration) {}
+  /** A further email address. */
+  public record Email(String email, boolean integration) implements Entry {}
 
-  /** A postal address; {@code integration} tells that provisioning added it. */
+  /** A telephone number. */
+  public record Contact(@Nullable String label, String telephone, boolean integration) implements Entry {}
+
+  /** A postal address. */
   public record Address(
       @Nullable String label,
       @Nullable String address,
@@ -46,11 +51,32 @@ public record Person(
       @Nullable String state,
       @Nullable String zip,
       @Nullable String country,
-      boolean integration) {}
+      boolean integration)
+      implements Entry {}
 
   public Person {
     emails = List.copyOf(emails);
     contacts = List.copyOf(contacts);
     addresses = List.copyOf(addresses);
+  }
+
+  /** A person of whom nothing is known yet: neither the primary email nor the name, both of which storage needs. */
+  public static Person unknown(PersonId id) {
+    return new Person(id, "", "", null, null, null, null, null, null, null, null, null, false, false,
+        List.of(), List.of(), List.of(), Complex.EMPTY, null, null, null, null);
+  }
+
+  /** Whether SCIM provisioning keeps this record. */
+  public boolean isProvisioned() {
+    return source != null && source.name().equals(Source.SCIM);
+  }
+
+  /** Whether the SCIM user of that id is the one whose word counts. */
+  public boolean isKeptBy(String scimUserId) {
+    return source != null && source.name().equals(Source.SCIM) && source.id().equals(scimUserId);
+  }
+
+  public PersonEdit edit() {
+    return new PersonEdit(this);
   }
 }

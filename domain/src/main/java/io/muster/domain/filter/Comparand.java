@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a value is compared by: the one place that says which values are equal, and which comes first. Evaluation in memory
- * asks it for every comparison; an index that keeps comparands in their order gives the same answers.
+ * What a value is compared by: the one place that says which values are equal, and which comes first. Evaluation in
+ * memory asks it for every comparison; an index that keeps comparands in their order gives the same answers.
  */
 public sealed interface Comparand extends Comparable<Comparand> {
 
@@ -29,8 +29,8 @@ public sealed interface Comparand extends Comparable<Comparand> {
   record Words(String words) implements Comparand {}
 
   /**
-   * How a value of that attribute, or a literal that a filter compares it with, takes part in comparisons; empty when it
-   * does not fit the attribute's type and so equals nothing.
+   * How a value of that attribute, or a literal that a filter compares it with, takes part in comparisons; empty when
+   * it does not fit the attribute's type and so equals nothing.
    */
   static Optional<Comparand> of(Attribute attribute, Value value) {
     return switch (attribute.type()) {

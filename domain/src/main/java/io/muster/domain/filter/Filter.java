@@ -25,8 +25,9 @@ public sealed interface Filter {
   record Present(AttributePath path) implements Filter {}
 
   /**
-   * {@code path[inner]}: one and the same element of the multi-valued complex attribute satisfies the whole inner filter,
-   * whose own paths name sub-attributes of {@code path}; if its values are simple, {@code path} itself names the element.
+   * {@code path[inner]}: one and the same element of the multi-valued complex attribute satisfies the whole inner
+   * filter, whose own paths name sub-attributes of {@code path}; if its values are simple, {@code path} itself names
+   * the element.
    */
   record ValuePath(AttributePath path, Filter inner) implements Filter {}
 

@@ -1,7 +1,8 @@
 package io.muster.domain.filter;
 
 /**
- * How much filter a request may ask for: its characters, how deeply its brackets nest, and how many expressions it combines.
+ * How much filter a request may ask for: its characters, how deeply its brackets nest, and how many expressions it
+ * combines.
  */
 public record FilterLimits(int maxLength, int maxDepth, int maxNodes) {
 

@@ -14,8 +14,9 @@ import io.muster.domain.schema.ResourceType;
 import java.util.List;
 
 /**
- * Reads the filters of RFC 7644 §3.4.2.2, and the paths of §3.5.2 whose grammar is the same. What is not in the grammar, or
- * asks what the schema cannot answer, is refused with {@code INVALID_FILTER}, the place and what was expected there.
+ * Reads the filters of RFC 7644 §3.4.2.2, and the paths of §3.5.2 whose grammar is the same. What is not in the
+ * grammar, or asks what the schema cannot answer, is refused with {@code INVALID_FILTER}, the place and what was
+ * expected there.
  */
 public final class FilterParser {
 
@@ -45,8 +46,9 @@ public final class FilterParser {
   }
 
   /**
-   * A filter over resources of one type in a search over several: RFC 7644 §3.4.2.1, "For filtered attributes that are not
-   * part of a particular resource type, the service provider SHALL treat the attribute as if there is no attribute value."
+   * A filter over resources of one type in a search over several: RFC 7644 §3.4.2.1, "For filtered attributes that are
+   * not part of a particular resource type, the service provider SHALL treat the attribute as if there is no attribute
+   * value."
    */
   public static Filter parse(ResourceType type, List<ResourceType> others, String text, FilterLimits limits) {
     FilterParser parser = new FilterParser(text, new OfResource(type, others), limits);
@@ -58,7 +60,7 @@ public final class FilterParser {
   /** A PATCH path: {@code attrPath / valuePath [subAttr]}. */
   public static SelectionPath parsePath(ResourceType type, String text, FilterLimits limits) {
     FilterParser parser = new FilterParser(text, new OfResource(type, List.of()), limits);
-    AttributePath path = parser.attribute("an attribute name");
+    AttributePath path = parser.names.resolve(parser.expect(Kind.WORD, "an attribute name"), text);
     SelectionPath selected =
         parser.peek().kind() == Kind.OPEN_SELECTION ? parser.selectionPath(path) : new SelectionPath(path, null);
     parser.expect(Kind.END, "the end of the path");
@@ -103,7 +105,8 @@ public final class FilterParser {
     if (peek().kind() == Kind.OPEN_GROUP) {
       return group("\"(\"");
     }
-    AttributePath path = attribute("an attribute name, \"not\" or \"(\"");
+    FilterToken name = expect(Kind.WORD, "an attribute name, \"not\" or \"(\"");
+    AttributePath path = names.resolveComparable(name, text);
     return peek().kind() == Kind.OPEN_SELECTION
         ? counted(new ValuePath(path, selection(path)))
         : counted(expression(path));
@@ -137,10 +140,6 @@ public final class FilterParser {
   private Filter expression(AttributePath path) {
     FilterToken operator = take();
     return Comparisons.isPresence(operator) ? new Present(path) : comparisons.comparison(path, operator, take());
-  }
-
-  private AttributePath attribute(String expected) {
-    return names.resolve(expect(Kind.WORD, expected), text);
   }
 
   private Filter counted(Filter filter) {

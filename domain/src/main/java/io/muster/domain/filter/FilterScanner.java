@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the text of a filter or a PATCH path into tokens, so that whoever reads or rewrites it never takes a bracket inside
- * a string for one outside.
+ * Cuts the text of a filter or a PATCH path into tokens, so that whoever reads or rewrites it never takes a bracket
+ * inside a string for one outside.
  */
 public final class FilterScanner {
 
@@ -22,7 +22,10 @@ public final class FilterScanner {
     this.text = text;
   }
 
-  /** The tokens in their order, the last of kind {@code END}; refuses with {@code INVALID_FILTER} what is no JSON string. */
+  /**
+   * The tokens in their order, the last of kind {@code END}; refuses with {@code INVALID_FILTER} what is no JSON
+   * string.
+   */
   public static List<FilterToken> tokens(String text) {
     return new FilterScanner(text).scan();
   }

@@ -1,8 +1,8 @@
 package io.muster.domain.filter;
 
 /**
- * A word, a string or a bracket of a filter or a PATCH path, with the place where it stands: {@code start} is the index of
- * its first character, {@code end} that after its last. The text of a string is what it says, its escapes resolved.
+ * A word, a string or a bracket of a filter or a PATCH path, with the place where it stands: {@code start} is the index
+ * of its first character, {@code end} that after its last. The text of a string is what it says, its escapes resolved.
  */
 public record FilterToken(Kind kind, String text, int start, int end) {
 
@@ -18,7 +18,10 @@ public record FilterToken(Kind kind, String text, int start, int end) {
     END
   }
 
-  /** Whether it is that keyword, in any case: RFC 7644 §3.4.2.2, "Attribute names and attribute operators … are case insensitive". */
+  /**
+   * Whether it is that keyword, in any case: RFC 7644 §3.4.2.2, "Attribute names and attribute operators … are case
+   * insensitive".
+   */
   public boolean isWord(String keyword) {
     return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
   }

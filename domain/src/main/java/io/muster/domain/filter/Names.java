@@ -1,7 +1,7 @@
 package io.muster.domain.filter;
 
-import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.Attribute;
+import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.Returned;
 import java.util.List;
@@ -17,10 +17,13 @@ sealed interface Names {
   /** Names within {@code path[…]}. */
   record OfElement(AttributePath path) implements Names {}
 
-  /** Refuses what is unknown, and what is never returned: a filter would tell what an answer must not. */
   default AttributePath resolve(FilterToken name, String text) {
-    AttributePath path = find(name.text())
-        .orElseThrow(() -> FilterScanner.refusal(text, name.start(), unknown(name.text())));
+    return find(name.text()).orElseThrow(() -> FilterScanner.refusal(text, name.start(), unknown(name.text())));
+  }
+
+  /** Like {@link #resolve}, for comparing: what is never returned, a filter must not tell either. */
+  default AttributePath resolveComparable(FilterToken name, String text) {
+    AttributePath path = resolve(name, text);
     if (path.attribute().returned() == Returned.NEVER || path.leaf().returned() == Returned.NEVER) {
       throw FilterScanner.refusal(text, name.start(), path + " is never returned, so it cannot be compared");
     }

@@ -22,6 +22,13 @@ public record MembershipChange(@Nullable Set<ResourceId> replacement, Set<Resour
     public boolean isNone() {
       return joined.isEmpty() && left.isEmpty();
     }
+
+    /** What both come to: who came and went again neither came nor went. */
+    public Effect then(Effect next) {
+      return new Effect(
+          union(difference(joined, next.left), difference(next.joined, left)),
+          union(difference(left, next.joined), difference(next.left, joined)));
+    }
   }
 
   public static MembershipChange replaceBy(Collection<ResourceId> members) {

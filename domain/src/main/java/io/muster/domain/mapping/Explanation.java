@@ -1,5 +1,6 @@
 package io.muster.domain.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,15 @@ public record Explanation(List<Field> fields) {
 
   public Explanation {
     fields = List.copyOf(fields);
+  }
+
+  /** The same but for one field, which is told anew where it stands, or at the end. */
+  public Explanation with(Field changed) {
+    List<Field> all = new ArrayList<>(fields);
+    all.replaceAll(field -> field.field().equals(changed.field()) ? changed : field);
+    if (!all.contains(changed)) {
+      all.add(changed);
+    }
+    return new Explanation(all);
   }
 }

@@ -38,7 +38,7 @@ public final class Representation {
     shown.put("id", Value.of(resource.id().toString()));
     shown.putAll(resource.attributes().entries());
     if (!relations.members().isEmpty()) {
-      shown.put("members", new Many(relations.members().stream().map(this::member).toList()));
+      shown.put("members", new Many(relations.members().stream().<Value>map(this::member).toList()));
     }
     if (!relations.groups().isEmpty()) {
       shown.put("groups", new Many(relations.groups().stream().map(this::membership).toList()));
@@ -64,7 +64,8 @@ public final class Representation {
     return new Many(urns);
   }
 
-  private Value member(Member member) {
+  /** One member of a group, as an element of {@code members}. */
+  public Complex member(Member member) {
     return switch (member.kind()) {
       case USER -> reference(member.id(), "/Users/", member.display(), "User");
       case GROUP -> reference(member.id(), "/Groups/", member.display(), "Group");
@@ -75,7 +76,7 @@ public final class Representation {
     return reference(membership.group(), "/Groups/", membership.display(), membership.direct() ? "direct" : "indirect");
   }
 
-  private Value reference(ResourceId id, String endpoint, @Nullable String display, String type) {
+  private Complex reference(ResourceId id, String endpoint, @Nullable String display, String type) {
     Map<String, Value> parts = new LinkedHashMap<>();
     parts.put("value", Value.of(id.toString()));
     parts.put("$ref", Value.of(base + endpoint + id));

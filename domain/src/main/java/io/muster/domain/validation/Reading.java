@@ -31,7 +31,8 @@ public record Reading(Complex document, List<String> unknown) {
     return this;
   }
 
-  static Value assigned(Value value) {
+  /** The value without what is unassigned in it; itself unassigned when nothing is left. */
+  public static Value assigned(Value value) {
     return switch (value) {
       case Complex complex -> assigned(complex);
       case Many many -> new Many(

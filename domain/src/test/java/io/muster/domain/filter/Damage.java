@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 public final class Damage {
 
   private static final List<String> SCRAPS = List.of(
-      "(", ")", "[", "]", "\"", "\\", "\\u", "\\ud83d", ".", ":", " ", "  ", "\t", "not", "and", "or", "pr", "eq", "ne", "co",
+      "(", ")", "[", "]", "\"", "\\", "\\u", "\\ud83d", ".", ":", " ", "  ", "\t", "not",
+      "and", "or", "pr", "eq", "ne", "co",
       "true", "null", "-", "0", "1e", "1E999999999999", "value", "type", "userName", "emails", "urn:", "$ref", "\u0000",
       "\uD83D", "\uDE00", "é", "{", "}", ",", "'", "not (", "emails[", "urn:ietf:params:scim:schemas:core:2.0:User:");
 

@@ -26,7 +26,8 @@ class FilterPropertiesTest {
   private static final int DOCUMENTS = 20;
 
   private static Stream<ResourceType> types() {
-    return Stream.of(SampleTypes.GADGET, CoreResourceTypes.users("urn:example:custom_fields"), CoreResourceTypes.GROUPS);
+    return Stream.of(
+        SampleTypes.GADGET, CoreResourceTypes.users("urn:example:custom_fields"), CoreResourceTypes.GROUPS);
   }
 
   @ParameterizedTest

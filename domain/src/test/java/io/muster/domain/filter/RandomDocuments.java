@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Documents of a resource type as they are stored: canonical names, nothing unassigned, nothing read-only, no members. The
- * same random numbers give the same documents.
+ * Documents of a resource type as they are stored: canonical names, nothing unassigned, nothing read-only, no members.
+ * The same random numbers give the same documents.
  */
 public final class RandomDocuments {
 
@@ -98,7 +98,9 @@ public final class RandomDocuments {
 
   private Value single(Attribute attribute) {
     if (!attribute.isComplex()) {
-      return RandomValues.fitting(attribute, random);
+      Value value = RandomValues.fitting(attribute, random);
+      boolean nested = attribute.type() == AttributeType.ANY && random.nextInt(8) == 0;
+      return nested ? new Complex(Map.of("part", value)) : value;
     }
     Map<String, Value> parts = new LinkedHashMap<>();
     attribute.subAttributes().forEach(part -> put(parts, part));

@@ -2,23 +2,23 @@ package io.muster.domain.filter;
 
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.Attribute;
-import io.muster.domain.schema.AttributeType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Values from a small stock, so that what one draws another finds: with letters beyond the first plane, letters that fold
- * oddly, blanks at the ends, wildcards of other languages, texts that differ late, and the same number or instant written
- * in several ways.
+ * Values from a small stock, so that what one draws another finds: with letters beyond the first plane, letters that
+ * fold oddly, blanks at the ends, wildcards of other languages, texts that differ late, and the same number or instant
+ * written in several ways.
  */
 final class RandomValues {
 
   private static final String LONG = "lorem ipsum ".repeat(40);
 
   private static final List<String> WORDS = List.of(
-      "a", "A", "ab", "aB", "Abc", "abc d", "b", "ba", " b", "b ", "bé", "BÉ", "be\u0301", "ß", "SS", "İ", "i", "ı", "I",
-      "ǆ", "ǅ", "σ", "ς", "Σ", "Öberg", "öBERG", "%", "_", "a%b", "a_b", "\\", "\"", "'", "a]b", "(a)", "0", "10", "9",
+      "a", "A", "ab", "aB", "Abc", "abc d", "b", "ba", " b", "b ", "bé", "BÉ", "be\u0301", "ß", "SS", "İ", "i", "ı",
+      "I", "ǆ", "ǅ", "σ", "ς", "Σ", "Öberg", "öBERG",
+      "%", "_", "a%b", "a_b", "\\", "\"", "'", "a]b", "(a)", "0", "10", "9",
       "true", "null", "\uD83D\uDE00", "a\uD83D\uDE00", "\uE000", "\uFFFD", "\uD801\uDC00", "\uD801\uDC28", "\t", "a\nb",
       LONG, LONG + "x", LONG + "X", LONG + "y", "2011-05-13T04:42:34Z");
 
@@ -53,10 +53,6 @@ final class RandomValues {
       case ANY -> free(random);
       case COMPLEX -> throw new IllegalArgumentException(attribute.name() + " is complex");
     };
-  }
-
-  static boolean isText(AttributeType type) {
-    return type == AttributeType.STRING || type == AttributeType.REFERENCE || type == AttributeType.BINARY;
   }
 
   static <T> T pick(List<T> stock, RandomGenerator random) {

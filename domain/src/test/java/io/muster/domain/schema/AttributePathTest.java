@@ -30,8 +30,10 @@ class AttributePathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", ".", "nothing", "name.", "name..givenName", ".givenName", "name.givenName.x", "userName.x", "department", "urn:x:userName",
-    "urn:example:fields", "urn:example:fields:", "urn:example:fields:a:b", "urn:example:fields:a b", "urn:example:fields:a.b",
+    "", ".", "nothing", "name.", "name..givenName", ".givenName", "name.givenName.x", "userName.x", "department",
+    "urn:x:userName",
+    "urn:example:fields", "urn:example:fields:", "urn:example:fields:a:b", "urn:example:fields:a b",
+    "urn:example:fields:a.b",
     "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:id"})
   void findsNothingElse(String text) {
     assertThat(AttributePath.resolve(USER, text)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class GroupGraph {
     Deque<ResourceId> open = new ArrayDeque<>(direct);
     while (!open.isEmpty()) {
       ResourceId id = open.pop();
-      Membership group = groups.get(id);
+      Membership group = Objects.requireNonNull(groups.get(id), "every group that is a parent has been read");
       if (found.putIfAbsent(id, new Membership(id, group.display(), direct.contains(id))) == null) {
         open.addAll(parents.getOrDefault(id, Set.of()));
       }

@@ -17,6 +17,10 @@ public final class CoreResourceTypes {
   public static final ResourceType GROUPS =
       new ResourceType(GROUP, GROUP, "/Groups", "Group", GroupSchema.SCHEMA, List.of());
 
+  /** Users without an account's custom fields, for those who only ask whether one exists. */
+  public static final ResourceType USERS =
+      new ResourceType(USER, USER, "/Users", "User Account", UserSchema.SCHEMA, List.of());
+
   private CoreResourceTypes() {}
 
   /** Users with the enterprise extension and custom fields under the account's own URN. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.exchanges;
+
+import org.jspecify.annotations.NullMarked;

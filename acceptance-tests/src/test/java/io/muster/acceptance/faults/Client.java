@@ -1,0 +1,70 @@
+package io.muster.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Call;
+import io.muster.acceptance.client.Http;
+import io.muster.acceptance.client.Query;
+import io.muster.acceptance.server.ServerUnderTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A provisioning client and an administrator of one server, as plain as faults need them. */
+final class Client {
+
+  private static final String USER =
+      "{\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"], \"userName\": \"%s\", \"displayName\": \"%s\"}";
+
+  private final ServerUnderTest server;
+  private final Http http = new Http();
+
+  Client(ServerUnderTest server) {
+    this.server = server;
+  }
+
+  Answer create(String userName) {
+    return http.send(scim("POST", "/Users")
+        .header("Content-Type", "application/scim+json")
+        .body(USER.formatted(userName, "Somebody")));
+  }
+
+  Answer read(String path) {
+    return http.send(scim("GET", path));
+  }
+
+  Answer administer(String path) {
+    ServerUnderTest.Login login = server.login().orElseThrow();
+    String credentials = login.name() + ":" + login.password();
+    return http.send(Call.of("GET", URI.create(server.api() + "/accounts/" + server.account() + path))
+        .header("Authorization", "Basic "
+            + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  Answer health(String probe) {
+    return http.send(Call.of("GET", URI.create(server.root() + "/actuator/health/" + probe)));
+  }
+
+  /** The primary emails of all people, read to the end. */
+  Set<String> people() {
+    Set<String> emails = new HashSet<>();
+    String cursor = "";
+    do {
+      Answer page = administer("/people?count=100" + cursor);
+      assertThat(page.status()).as("%s", page).isEqualTo(200);
+      page.json().path("items").forEach(person -> emails.add(person.path("primary_email").asString()));
+      JsonNode next = page.json().path("next_cursor");
+      cursor = next.isString() ? "&" + Query.PERCENT.encode(Map.of("cursor", next.stringValue())) : "";
+    } while (!cursor.isEmpty());
+    return emails;
+  }
+
+  private Call scim(String method, String path) {
+    return Call.of(method, URI.create(server.scim() + path)).header("Authorization", "Bearer " + server.token());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.server;
+
+import org.jspecify.annotations.NullMarked;

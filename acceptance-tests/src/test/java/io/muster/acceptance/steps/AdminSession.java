@@ -1,0 +1,62 @@
+package io.muster.acceptance.steps;
+
+import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Call;
+import io.muster.acceptance.client.Http;
+import io.muster.acceptance.server.ServerUnderTest.Login;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An administrator at work through the administration API, with HTTP Basic. */
+final class AdminSession {
+
+  private static final String JSON = "application/json";
+
+  private final Http http;
+  private final Marker marker;
+  private final URI base;
+  private final @Nullable String authorization;
+
+  private AdminSession(Http http, Marker marker, URI base, @Nullable String authorization) {
+    this.http = http;
+    this.marker = marker;
+    this.base = base;
+    this.authorization = authorization;
+  }
+
+  static AdminSession of(Http http, Marker marker, URI base, Login login) {
+    return new AdminSession(http, marker, base, basic(login));
+  }
+
+  /** The same place, entered with another authorization. */
+  AdminSession with(@Nullable String other) {
+    return new AdminSession(http, marker, base, other);
+  }
+
+  static String basic(Login login) {
+    String credentials = login.name() + ":" + login.password();
+    return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Answer get(String path) {
+    return send("GET", path, null);
+  }
+
+  Answer send(String method, String path, @Nullable JsonNode body) {
+    return send(method, path, body == null ? null : marker.document(body).toString(), JSON);
+  }
+
+  Answer send(String method, String path, @Nullable String body, String mediaType) {
+    Call call = Call.of(method, URI.create(base + path))
+        .header("Accept", JSON)
+        .header("Authorization", authorization);
+    if (body != null) {
+      call = call.body(body).header("Content-Type", mediaType);
+    }
+    Answer answer = http.send(call);
+    return Answer.of(answer.status(), answer.headers(), marker.unmarked(answer.text()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.muster.acceptance.steps;
+
+import io.cucumber.java.ParameterType;
+import java.util.Locale;
+
+/** The words that stand for somebody or something in a step. */
+public final class Words {
+
+  private final World world;
+
+  public Words(World world) {
+    this.world = world;
+  }
+
+  /** Who talks SCIM. */
+  @ParameterType("the provisioning client|another account's client|a client without credentials"
+      + "|a client with the authorization \"[^\"]*\"")
+  public ScimSession client(String who) {
+    return switch (who) {
+      case "the provisioning client" -> world.client();
+      case "another account's client" -> world.client("Bearer " + world.otherTenant().token());
+      case "a client without credentials" -> world.client(null);
+      default -> world.client(world.filledIn(who.substring(who.indexOf('"') + 1, who.length() - 1)));
+    };
+  }
+
+  @ParameterType("user|group")
+  public Kind resource(String word) {
+    return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  @ParameterType("users|groups")
+  public Kind resources(String word) {
+    return resource(word.substring(0, word.length() - 1));
+  }
+}

@@ -1,0 +1,129 @@
+package io.muster.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Http;
+import io.muster.acceptance.server.ServerUnderTest;
+import io.muster.acceptance.server.Skip;
+import io.muster.acceptance.server.Unique;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What one scenario knows: its accounts, what it has named so far, and the last answer that came. */
+public final class World {
+
+  private static final Http HTTP = new Http();
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+)|person id of ([^}]+))}");
+
+  private static final List<String> NAMING = List.of("userName", "displayName", "name");
+
+  private final ServerUnderTest server = ServerInUse.get();
+  private final Marker marker = new Marker();
+  private final Map<String, String> ids = new HashMap<>();
+  private Tenant tenant = new Tenant(server.account(), server.token());
+  private @Nullable Tenant other;
+  private @Nullable Answer answer;
+
+  Tenant tenant() {
+    return tenant;
+  }
+
+  /** From here on the scenario has an account that nobody else uses. */
+  void moveToNewAccount() {
+    tenant = newAccount();
+  }
+
+  Tenant otherTenant() {
+    if (other == null) {
+      other = newAccount();
+    }
+    return other;
+  }
+
+  ScimSession client() {
+    return client("Bearer " + tenant.token());
+  }
+
+  ScimSession client(@Nullable String authorization) {
+    return new ScimSession(HTTP, marker, server.scim(), authorization);
+  }
+
+  /** The owner's session in the scenario's account; a scenario without one is skipped with a message. */
+  AdminSession admin() {
+    return admin("/accounts/" + tenant.name());
+  }
+
+  AdminSession adminOf(Tenant account) {
+    return admin("/accounts/" + account.name());
+  }
+
+  private AdminSession admin(String path) {
+    ServerUnderTest.Login login = server.login()
+        .orElseThrow(() -> Skip.because("needs a login: -Dmuster.admin-user and -Dmuster.admin-password"));
+    return AdminSession.of(HTTP, marker, URI.create(server.api() + path), login);
+  }
+
+  private Tenant newAccount() {
+    String name = "t" + Unique.word();
+    ObjectNode account = JsonNodeFactory.instance.objectNode().put("name", name).put("kind", "production");
+    Answer created = admin("/accounts").send("POST", "", account.toString(), "application/json");
+    assertThat(created.status()).as("a new account: %s", created).isEqualTo(201);
+    return new Tenant(name, created.json().required("scim_token").stringValue());
+  }
+
+  /** Keeps the answer for the steps that look at it; the id of what was created is remembered under its name. */
+  Answer answered(Answer given) {
+    answer = given;
+    JsonNode created = given.json();
+    if (given.status() == 201 && created.path("id").isString()) {
+      NAMING.stream()
+          .filter(attribute -> created.path(attribute).isString())
+          .findFirst()
+          .ifPresent(attribute -> ids.put(created.get(attribute).stringValue(), created.get("id").stringValue()));
+    }
+    return given;
+  }
+
+  Answer answer() {
+    return Optional.ofNullable(answer).orElseThrow(() -> new IllegalStateException("nothing was asked yet"));
+  }
+
+  String idOf(String name) {
+    return Optional.ofNullable(ids.get(name))
+        .orElseThrow(() -> new IllegalStateException("the scenario has not named " + name + " before"));
+  }
+
+  /** The text with {@code {id of anna@example.com}}, {@code {the account's token}} and the like filled in. */
+  String filledIn(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
+      case "the account's token" -> tenant.token();
+      case "another account's token" -> otherTenant().token();
+      default -> found.group(2) == null
+          ? new People(this).named(found.group(3)).path("id").asString()
+          : idOf(found.group(2));
+    }));
+  }
+
+  void note(String name, String as) {
+    ids.put(as, idOf(name));
+  }
+
+  String marked(String text) {
+    return marker.text(text);
+  }
+
+  String markedName(String name) {
+    return marker.name(name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.steps;
+
+import org.jspecify.annotations.NullMarked;

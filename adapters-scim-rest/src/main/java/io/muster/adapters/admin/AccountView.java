@@ -1,0 +1,26 @@
+package io.muster.adapters.admin;
+
+import io.muster.domain.access.Administrator;
+import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountSettings;
+import java.time.Instant;
+import java.util.Locale;
+
+/** An account as the administration API shows it, with the role of the login that asks. */
+record AccountView(String name, String kind, String role, Instant created, SettingsView settings) {
+
+  record SettingsView(
+      String put, String userDeletion, String unknownAttributes, int maximumPage, String customFieldsUrn) {}
+
+  static AccountView of(Administrator administrator) {
+    Account account = administrator.account();
+    AccountSettings settings = account.settings();
+    return new AccountView(account.name(), word(account.kind()), word(administrator.role()), account.created(),
+        new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
+            settings.maximumPage(), settings.customFieldsUrn()));
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,83 @@
+package io.muster.adapters.admin;
+
+import io.muster.application.access.EnterAccount;
+import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Login;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hands administration handlers the login, or the login at work in the account that the path names. */
+@Configuration(proxyBeanMethods = false)
+class AdminWebConfiguration implements WebMvcConfigurer {
+
+  private final EnterAccount enterAccount;
+
+  AdminWebConfiguration(EnterAccount enterAccount) {
+    this.enterAccount = enterAccount;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new LoginArgument());
+    resolvers.add(new AdministratorArgument());
+  }
+
+  private static Login login() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (authentication == null || !(authentication.getPrincipal() instanceof LoginUser user)) {
+      throw new IllegalStateException("an administration request reached its handler without a login");
+    }
+    return user.login();
+  }
+
+  private static final class LoginArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Login.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+        MethodParameter parameter,
+        @Nullable ModelAndViewContainer container,
+        NativeWebRequest request,
+        @Nullable WebDataBinderFactory binders) {
+      return login();
+    }
+  }
+
+  private final class AdministratorArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Administrator.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+        MethodParameter parameter,
+        @Nullable ModelAndViewContainer container,
+        NativeWebRequest request,
+        @Nullable WebDataBinderFactory binders) {
+      Object variables = request.getAttribute(
+          HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+      if (!(variables instanceof Map<?, ?> path) || !(path.get("account") instanceof String account)) {
+        throw new IllegalStateException("the handler's path names no account");
+      }
+      return enterAccount.enter(login(), account);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.muster.adapters.admin;
+
+import io.muster.domain.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers whatever goes wrong in the administration API as RFC 9457 problem+json. */
+@Component
+public class ProblemErrors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemErrors.class);
+
+  private final JsonMapper json;
+
+  ProblemErrors(JsonMapper json) {
+    this.json = json;
+  }
+
+  /** Answers for an exception, from whatever layer it comes. */
+  public void answer(Exception exception, HttpServletResponse response) {
+    switch (exception) {
+      case Refusal refusal -> {
+        refusal.retryAfter().ifPresent(wait ->
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
+        write(statusOf(refusal.reason()), refusal.detail(), refusal.reason().name().toLowerCase(Locale.ROOT), response);
+      }
+      case HttpMessageNotReadableException _ ->
+          answer(HttpStatus.BAD_REQUEST, "The body is not the JSON that this operation takes.", response);
+      case ErrorResponse known -> {
+        HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+        answer(status, status.getReasonPhrase() + ".", response);
+      }
+      default -> {
+        LOG.error("A request failed for a reason that is Muster's own", exception);
+        answer(HttpStatus.INTERNAL_SERVER_ERROR, "Muster failed to answer; the log tells why.", response);
+      }
+    }
+  }
+
+  /** Answers for a status that some other layer has decided on. */
+  public void answer(HttpStatus status, String detail, HttpServletResponse response) {
+    write(status, detail, null, response);
+  }
+
+  private static HttpStatus statusOf(Refusal.Reason reason) {
+    return switch (reason) {
+      case INVALID_FILTER, INVALID_SYNTAX, INVALID_PATH, INVALID_VALUE, NO_TARGET, MUTABILITY, TOO_MANY,
+          INVALID_CURSOR, EXPIRED_CURSOR, INVALID_COUNT -> HttpStatus.BAD_REQUEST;
+      case UNIQUENESS, CONFLICT -> HttpStatus.CONFLICT;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case VERSION_MISMATCH -> HttpStatus.PRECONDITION_FAILED;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+      case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
+      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+
+  private void write(HttpStatus status, String detail, @Nullable String reason, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      return;
+    }
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", status.getReasonPhrase());
+    problem.put("status", status.value());
+    problem.put("detail", detail);
+    if (reason != null) {
+      problem.put("reason", reason);
+    }
+    byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    response.resetBuffer();
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setContentLength(body.length);
+    try {
+      response.getOutputStream().write(body);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

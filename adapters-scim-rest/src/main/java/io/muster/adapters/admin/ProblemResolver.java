@@ -1,0 +1,35 @@
+package io.muster.adapters.admin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what goes wrong in routing, reading and handling an administration request. */
+@Component
+class ProblemResolver implements HandlerExceptionResolver, Ordered {
+
+  private final ProblemErrors errors;
+
+  ProblemResolver(ProblemErrors errors) {
+    this.errors = errors;
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+    if (!request.getRequestURI().startsWith("/api/")) {
+      return null;
+    }
+    errors.answer(exception, response);
+    return new ModelAndView();
+  }
+}

@@ -1,0 +1,52 @@
+package io.muster.adapters.admin;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.AccountSettings.PutMode;
+import io.muster.domain.account.AccountSettings.UnknownAttributes;
+import io.muster.domain.account.AccountSettings.UserDeletion;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Settings to change; what is null stays as it is. */
+record SettingsChange(
+    @Nullable String put,
+    @Nullable String userDeletion,
+    @Nullable String unknownAttributes,
+    @Nullable Integer maximumPage,
+    @Nullable String customFieldsUrn) {
+
+  /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
+  AccountSettings applyTo(AccountSettings present) {
+    return new AccountSettings(
+        choice("put", PutMode.class, put, present.put()),
+        choice("user_deletion", UserDeletion.class, userDeletion, present.userDeletion()),
+        choice("unknown_attributes", UnknownAttributes.class, unknownAttributes, present.unknownAttributes()),
+        maximumPage == null ? present.maximumPage() : page(maximumPage),
+        customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn));
+  }
+
+  private static <E extends Enum<E>> E choice(String setting, Class<E> type, @Nullable String word, E present) {
+    if (word == null) {
+      return present;
+    }
+    return Arrays.stream(type.getEnumConstants()).filter(constant -> AccountView.word(constant).equals(word)).findFirst()
+        .orElseThrow(() -> Refusal.invalidValue(setting + " must be one of: "
+            + Arrays.stream(type.getEnumConstants()).map(AccountView::word).collect(Collectors.joining(", ")) + "."));
+  }
+
+  private static int page(int size) {
+    if (size < 1 || size > AccountSettings.LARGEST_PAGE) {
+      throw Refusal.invalidValue("maximum_page must lie between 1 and " + AccountSettings.LARGEST_PAGE + ".");
+    }
+    return size;
+  }
+
+  private static String urn(String text) {
+    if (!text.matches("urn:[A-Za-z0-9][A-Za-z0-9-]{0,31}:[A-Za-z0-9()+,.:=@;$_!*'%/?#-]{1,200}")) {
+      throw Refusal.invalidValue("custom_fields_urn must be a URN.");
+    }
+    return text;
+  }
+}

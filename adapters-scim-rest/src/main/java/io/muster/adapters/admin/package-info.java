@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.muster.adapters.scim;
+
+import io.muster.application.provisioning.CreateResource;
+import io.muster.application.provisioning.DeleteResource;
+import io.muster.application.provisioning.GetResource;
+import io.muster.application.provisioning.PatchResource;
+import io.muster.application.provisioning.ReplaceResource;
+import io.muster.application.provisioning.SearchResources;
+
+/** The use cases behind the resources of the SCIM API. */
+public record Operations(
+    CreateResource create,
+    GetResource get,
+    SearchResources search,
+    ReplaceResource replace,
+    PatchResource patch,
+    DeleteResource delete) {}

@@ -1,0 +1,135 @@
+package io.muster.adapters.scim;
+
+import io.muster.application.discovery.Catalogs;
+import io.muster.application.provisioning.CreateResource;
+import io.muster.application.provisioning.DeleteResource;
+import io.muster.application.provisioning.GetResource;
+import io.muster.application.provisioning.PatchResource;
+import io.muster.application.provisioning.ReplaceResource;
+import io.muster.application.provisioning.ResourceView;
+import io.muster.application.provisioning.SearchResources;
+import io.muster.application.provisioning.SearchResources.Search;
+import io.muster.domain.Refusal;
+import io.muster.domain.access.Caller;
+import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.projection.Projection;
+import io.muster.domain.projection.Representation;
+import io.muster.domain.resource.Precondition;
+import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The resources of every type (RFC 7644 §3.3 to §3.6): one controller, led by the account's catalog. */
+@RestController
+@RequestMapping({"/scim/v2/{endpoint}", "/scim/{endpoint:(?!v2$).+}"})
+class ResourceController {
+
+  private final Catalogs catalogs;
+  private final Operations operations;
+  private final BaseUrl baseUrl;
+
+  ResourceController(Catalogs catalogs, Operations operations, BaseUrl baseUrl) {
+    this.catalogs = catalogs;
+    this.operations = operations;
+    this.baseUrl = baseUrl;
+  }
+
+  @PostMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
+  ResponseEntity<Complex> create(
+      Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
+    ResourceType type = typeAt(caller, endpoint);
+    Projection projection = ScimParameters.projection(request, type);
+    ResourceView view = operations.create().create(caller, new CreateResource.Command(type, body, projection));
+    return answer(HttpStatus.CREATED, view, projection, request);
+  }
+
+  @GetMapping
+  ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
+    Search search = ScimParameters.search(request, typeAt(caller, endpoint));
+    Page<ResourceView> page = operations.search().search(caller, search);
+    Representation representation = new Representation(baseUrl.of(request));
+    return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(page.total(), page.startIndex(),
+        page.items().stream().map(view -> shown(representation, view, search.projection())).toList()));
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<Complex> get(
+      Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
+    ResourceType type = typeAt(caller, endpoint);
+    Projection projection = ScimParameters.projection(request, type);
+    ResourceView view = operations.get().get(caller, new GetResource.Query(type, id, projection));
+    Precondition known = ScimParameters.ifNoneMatch(request);
+    return known.names(view.resource().meta())
+        ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(view.resource().meta().etag()).build()
+        : answer(HttpStatus.OK, view, projection, request);
+  }
+
+  @PutMapping(path = "/{id}", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
+  ResponseEntity<Complex> replace(
+      Caller caller,
+      @PathVariable String endpoint,
+      @PathVariable String id,
+      @RequestBody Complex body,
+      HttpServletRequest request) {
+    ResourceType type = typeAt(caller, endpoint);
+    Projection projection = ScimParameters.projection(request, type);
+    ResourceView view = operations.replace().replace(caller,
+        new ReplaceResource.Command(type, id, body, ScimParameters.ifMatch(request), projection));
+    return answer(HttpStatus.OK, view, projection, request);
+  }
+
+  @PatchMapping(path = "/{id}", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
+  ResponseEntity<Complex> patch(
+      Caller caller,
+      @PathVariable String endpoint,
+      @PathVariable String id,
+      @RequestBody Complex body,
+      HttpServletRequest request) {
+    ResourceType type = typeAt(caller, endpoint);
+    Projection projection = ScimParameters.projection(request, type);
+    ResourceView view = operations.patch().patch(caller, new PatchResource.Command(
+        type, id, PatchReader.read(type, body, FilterLimits.DEFAULT), ScimParameters.ifMatch(request), projection));
+    return answer(HttpStatus.OK, view, projection, request);
+  }
+
+  @DeleteMapping("/{id}")
+  ResponseEntity<Void> delete(
+      Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
+    operations.delete().delete(caller,
+        new DeleteResource.Command(typeAt(caller, endpoint), id, ScimParameters.ifMatch(request)));
+    return ResponseEntity.noContent().build();
+  }
+
+  private ResourceType typeAt(Caller caller, String endpoint) {
+    return catalogs.of(caller.account()).servedAt(endpoint)
+        .orElseThrow(() -> Refusal.notFound("No resource type is served at this address."));
+  }
+
+  private ResponseEntity<Complex> answer(
+      HttpStatus status, ResourceView view, Projection projection, HttpServletRequest request) {
+    Representation representation = new Representation(baseUrl.of(request));
+    String location = representation.locationOf(view.resource().type(), view.resource().id());
+    return ResponseEntity.status(status)
+        .contentType(ScimMedia.SCIM_JSON)
+        .location(URI.create(location))
+        .eTag(view.resource().meta().etag())
+        .body(shown(representation, view, projection));
+  }
+
+  private static Complex shown(Representation representation, ResourceView view, Projection projection) {
+    return projection.apply(representation.of(view.resource(), view.relations()));
+  }
+}

@@ -1,0 +1,4 @@
+package io.muster.adapters.scim;
+
+/** Marks where the SCIM adapter lives, for whoever composes Muster. */
+public interface ScimAdapter {}

@@ -1,0 +1,4 @@
+package io.muster.adapters.scim;
+
+/** What a SCIM request may ask for; what is announced is what is enforced. {@code maximumBody} is in bytes. */
+public record ScimLimits(int maximumBody, int maximumDepth) {}

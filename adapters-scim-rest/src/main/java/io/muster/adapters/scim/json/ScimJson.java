@@ -1,0 +1,132 @@
+package io.muster.adapters.scim.json;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.resource.Value;
+import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.resource.Value.Many;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON as it comes in and goes out, to and from values; it knows no attribute. */
+public final class ScimJson {
+
+  private final JsonFactory json;
+  private final int maximumDepth;
+
+  /** {@code maximumDepth} is how deeply objects and arrays may be nested in what comes in. */
+  public ScimJson(int maximumDepth) {
+    this.maximumDepth = maximumDepth;
+    this.json = JsonFactory.builder()
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maximumDepth).maxNumberLength(100).build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .build();
+  }
+
+  /** Refuses with {@code INVALID_SYNTAX}, naming line and column, what is not one JSON object with distinct names. */
+  public Complex read(byte[] body) {
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), body)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw Refusal.invalidSyntax("The body must be a JSON object.");
+      }
+      Complex object = object(parser);
+      if (parser.nextToken() != null) {
+        throw Refusal.invalidSyntax("The body must be one JSON object; more follows it" + at(parser.currentTokenLocation()));
+      }
+      return object;
+    } catch (StreamConstraintsException tooMuch) {
+      throw Refusal.invalidSyntax("The body nests deeper than " + maximumDepth + " levels or holds a value too long"
+          + at(tooMuch.getLocation()));
+    } catch (JacksonException malformed) {
+      throw Refusal.invalidSyntax("The body is not JSON as RFC 8259 defines it, or repeats a name"
+          + at(malformed.getLocation()));
+    }
+  }
+
+  private static String at(TokenStreamLocation location) {
+    return location == null ? "." : ": line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+  }
+
+  private static Complex object(JsonParser parser) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      entries.put(name, value(parser));
+    }
+    return new Complex(entries);
+  }
+
+  private static Many array(JsonParser parser) {
+    List<Value> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      values.add(value(parser));
+    }
+    return new Many(values);
+  }
+
+  private static Value value(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> Value.of(parser.getString());
+      case VALUE_TRUE -> Value.of(true);
+      case VALUE_FALSE -> Value.of(false);
+      case VALUE_NULL -> Value.UNASSIGNED;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Number(number(parser));
+      case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+          throw Refusal.invalidSyntax("The body is not complete.");
+    };
+  }
+
+  private static BigDecimal number(JsonParser parser) {
+    BigDecimal number = parser.getDecimalValue();
+    if (Math.abs(number.scale()) > 1_000) {
+      throw Refusal.invalidSyntax("A number is out of range" + at(parser.currentTokenLocation()));
+    }
+    return number;
+  }
+
+  public void write(Complex value, OutputStream out) {
+    try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(value, generator);
+    }
+  }
+
+  private static void write(Value value, JsonGenerator to) {
+    switch (value) {
+      case Value.Text text -> to.writeString(text.value());
+      case Value.Bool bool -> to.writeBoolean(bool.value());
+      case Value.Number number -> to.writeNumber(number.value());
+      case Value.Unassigned _ -> to.writeNull();
+      case Many many -> {
+        to.writeStartArray();
+        many.values().forEach(element -> write(element, to));
+        to.writeEndArray();
+      }
+      case Complex complex -> {
+        to.writeStartObject();
+        complex.entries().forEach((name, part) -> {
+          to.writeName(name);
+          write(part, to);
+        });
+        to.writeEndObject();
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.scim.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.scim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.muster.server;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/** What an operator can set; a value out of range stops the start and says which. */
+@ConfigurationProperties("muster")
+@Validated
+public record MusterProperties(
+    @DefaultValue("data") @NotBlank String dataDir,
+    @Nullable @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String publicUrl,
+    @DefaultValue @Valid BootstrapProperties bootstrap,
+    @DefaultValue @Valid Limits limits) {
+
+  /** What the first start on an empty database creates; what is not given is generated. */
+  public record BootstrapProperties(
+      @DefaultValue("acme") @Pattern(regexp = "[a-z0-9](?:[a-z0-9-]{0,57}[a-z0-9])?",
+          message = "must be small letters, digits and hyphens, as in a host name") String account,
+      @Nullable String scimToken,
+      @Nullable String qaScimToken,
+      @DefaultValue("owner") @NotBlank String owner,
+      @Nullable String ownerPassword) {}
+
+  /** What a request may ask for: the size of its body, and how deeply its JSON is nested. */
+  public record Limits(
+      @DefaultValue("1MB") @NotNull DataSize maximumBody, @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth) {}
+}

@@ -1,0 +1,190 @@
+package io.muster.server;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.muster.application.access.AuthenticateToken;
+import io.muster.application.access.EnterAccount;
+import io.muster.application.access.FindLogin;
+import io.muster.application.access.IssueToken;
+import io.muster.application.account.Bootstrap;
+import io.muster.application.account.ChangeSettings;
+import io.muster.application.account.CreateAccount;
+import io.muster.application.account.ListAccounts;
+import io.muster.application.account.OpenAccount;
+import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ScimRecords;
+import io.muster.application.discovery.Catalogs;
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Logins;
+import io.muster.application.port.Mappings;
+import io.muster.application.port.Memberships;
+import io.muster.application.port.Organizations;
+import io.muster.application.port.People;
+import io.muster.application.port.Resources;
+import io.muster.application.port.Sites;
+import io.muster.application.port.Tokens;
+import io.muster.application.port.Transactions;
+import io.muster.application.provisioning.Consequences;
+import io.muster.application.provisioning.CreateResource;
+import io.muster.application.provisioning.DeleteResource;
+import io.muster.application.provisioning.GetResource;
+import io.muster.application.provisioning.GroupMembers;
+import io.muster.application.provisioning.PatchResource;
+import io.muster.application.provisioning.ReplaceResource;
+import io.muster.application.provisioning.Revision;
+import io.muster.application.provisioning.SearchResources;
+import io.muster.application.provisioning.Views;
+import io.muster.domain.filter.FilterLimits;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The table of contents of the product: one line a use case. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+  /** Milliseconds: what SCIM shows, and what every database keeps. */
+  @Bean
+  InstantSource clock() {
+    return () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  @Bean
+  SecureRandom random() {
+    return new SecureRandom();
+  }
+
+  /** UUIDv7, so that new rows of an account lie beside each other. */
+  @Bean
+  Supplier<UUID> ids() {
+    TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
+    return generator::generate;
+  }
+
+  @Bean
+  Catalogs catalogs() {
+    return new Catalogs();
+  }
+
+  @Bean
+  Views views(Memberships memberships) {
+    return new Views(memberships);
+  }
+
+  @Bean
+  GroupMembers groupMembers(Resources resources, Memberships memberships) {
+    return new GroupMembers(resources, memberships);
+  }
+
+  @Bean
+  DirectoryRecords directoryRecords(People people, Organizations organizations, Sites sites) {
+    return new DirectoryRecords(people, organizations, sites);
+  }
+
+  @Bean
+  ScimRecords scimRecords(Resources resources, Memberships memberships, Mappings mappings) {
+    return new ScimRecords(resources, memberships, mappings);
+  }
+
+  @Bean
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, Supplier<UUID> ids, InstantSource clock) {
+    return new KeepUserInStep(directory, scim, ids, clock);
+  }
+
+  @Bean
+  Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep) {
+    return new Consequences(groupMembers, memberships, keepUserInStep);
+  }
+
+  @Bean
+  Revision revision(Resources resources, Consequences consequences, Views views, Transactions transactions, InstantSource clock) {
+    return new Revision(resources, consequences, views, transactions, clock);
+  }
+
+  @Bean
+  CreateResource createResource(Resources resources, Consequences consequences, Views views, Transactions transactions, Supplier<UUID> ids, InstantSource clock) {
+    return new CreateResource(resources, consequences, views, transactions, ids, clock);
+  }
+
+  @Bean
+  GetResource getResource(Resources resources, Views views, Transactions transactions) {
+    return new GetResource(resources, views, transactions);
+  }
+
+  @Bean
+  SearchResources searchResources(Resources resources, Views views, Transactions transactions) {
+    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT);
+  }
+
+  @Bean
+  ReplaceResource replaceResource(Revision revision) {
+    return new ReplaceResource(revision);
+  }
+
+  @Bean
+  PatchResource patchResource(Revision revision) {
+    return new PatchResource(revision);
+  }
+
+  @Bean
+  DeleteResource deleteResource(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
+    return new DeleteResource(resources, consequences, transactions, clock);
+  }
+
+  @Bean
+  AuthenticateToken authenticateToken(Tokens tokens, Accounts accounts, Transactions transactions, InstantSource clock) {
+    return new AuthenticateToken(tokens, accounts, transactions, clock);
+  }
+
+  @Bean
+  FindLogin findLogin(Logins logins, Transactions transactions) {
+    return new FindLogin(logins, transactions);
+  }
+
+  @Bean
+  EnterAccount enterAccount(Accounts accounts, Transactions transactions) {
+    return new EnterAccount(accounts, transactions);
+  }
+
+  @Bean
+  IssueToken issueToken(Tokens tokens, Supplier<UUID> ids, SecureRandom random, InstantSource clock) {
+    return new IssueToken(tokens, ids, random, clock);
+  }
+
+  @Bean
+  OpenAccount openAccount(Accounts accounts, Organizations organizations, Supplier<UUID> ids, InstantSource clock) {
+    return new OpenAccount(accounts, organizations, ids, clock);
+  }
+
+  @Bean
+  ListAccounts listAccounts(Accounts accounts, Transactions transactions) {
+    return new ListAccounts(accounts, transactions);
+  }
+
+  @Bean
+  ChangeSettings changeSettings(Accounts accounts, Transactions transactions) {
+    return new ChangeSettings(accounts, transactions);
+  }
+
+  @Bean
+  CreateAccount createAccount(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions) {
+    return new CreateAccount(accounts, logins, openAccount, issueToken, transactions);
+  }
+
+  @Bean
+  Bootstrap bootstrap(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions, Bootstrap.Secrets secrets) {
+    return new Bootstrap(accounts, logins, openAccount, issueToken, transactions, secrets);
+  }
+
+  @Bean
+  Bootstrap.Secrets secrets(SecureRandom random, PasswordEncoder encoder, Supplier<UUID> ids, InstantSource clock) {
+    return new Bootstrap.Secrets(() -> Passwords.generate(random), encoder::encode, ids, clock);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.muster.application.account;
+
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Transactions;
+import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountSettings;
+import java.util.function.UnaryOperator;
+
+/** Changes the settings of an account; a token's caller sees them within seconds. */
+public final class ChangeSettings {
+
+  private final Accounts accounts;
+  private final Transactions transactions;
+
+  public ChangeSettings(Accounts accounts, Transactions transactions) {
+    this.accounts = accounts;
+    this.transactions = transactions;
+  }
+
+  /** The account with the settings that {@code change} makes of the present ones; needs an administrator. */
+  public Account change(Administrator administrator, UnaryOperator<AccountSettings> change) {
+    administrator.require(Role.ADMINISTRATOR);
+    return transactions.write(() -> {
+      Account account = accounts.find(administrator.account().id()).orElseThrow();
+      AccountSettings settings = change.apply(account.settings());
+      accounts.change(account.id(), settings);
+      return new Account(account.id(), account.name(), account.kind(), account.production(), settings, account.created());
+    });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package io.muster.application.directory;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Organization;
+import io.muster.domain.directory.OrganizationId;
+import io.muster.domain.directory.Site;
+import io.muster.domain.directory.SiteId;
+import io.muster.domain.group.Membership;
+import io.muster.domain.mapping.Directory;
+import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.Target;
+import io.muster.domain.mapping.Target.ToOrganization;
+import io.muster.domain.mapping.Target.ToSite;
+import io.muster.domain.resource.ResourceId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What storage knows around one SCIM user; each question is asked of storage when it is first asked here. */
+final class AccountDirectory implements Directory {
+
+  private final DirectoryRecords records;
+  private final ScimRecords scim;
+  private final AccountId account;
+  private final ResourceId user;
+  private final ManagerSearch managers;
+  private @Nullable List<Classified<Target>> groups;
+
+  AccountDirectory(
+      DirectoryRecords records, ScimRecords scim, AccountId account, ResourceId user, ManagerSearch managers) {
+    this.records = records;
+    this.scim = scim;
+    this.account = account;
+    this.user = user;
+    this.managers = managers;
+  }
+
+  @Override
+  public Optional<OrganizationId> organizationNamed(String name) {
+    return records.organizations().findByName(account, name)
+        .filter(organization -> !organization.disabled())
+        .map(Organization::id);
+  }
+
+  @Override
+  public Optional<SiteId> siteNamed(String name) {
+    return records.sites().findByName(account, name).filter(site -> !site.disabled()).map(Site::id);
+  }
+
+  @Override
+  public Optional<OrganizationId> defaultOrganization() {
+    return records.organizations().findDefault(account).map(Organization::id);
+  }
+
+  @Override
+  public Optional<Classified<OrganizationId>> organizationByGroup() {
+    return classifiedGroups().stream()
+        .flatMap(group -> group.record() instanceof ToOrganization(OrganizationId id)
+            ? records.organizations().find(account, id).stream()
+                .filter(organization -> !organization.disabled())
+                .map(_ -> new Classified<>(id, group.group()))
+            : null)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Classified<SiteId>> siteByGroup() {
+    return classifiedGroups().stream()
+        .flatMap(group -> group.record() instanceof ToSite(SiteId id)
+            ? records.sites().find(account, id).stream()
+                .filter(site -> !site.disabled())
+                .map(_ -> new Classified<>(id, group.group()))
+            : null)
+        .findFirst();
+  }
+
+  @Override
+  public ManagerFound managerNamed(String value) {
+    return managers.named(value);
+  }
+
+  @Override
+  public boolean isPrimaryEmail(String email) {
+    return records.people().findByPrimaryEmail(account, email).isPresent();
+  }
+
+  /** The user's groups that stand for a record: those it is in directly before the others, and the oldest first. */
+  private List<Classified<Target>> classifiedGroups() {
+    List<Classified<Target>> known = groups;
+    if (known == null) {
+      List<Membership> memberships =
+          scim.memberships().groupsOf(account, List.of(user)).getOrDefault(user, List.of());
+      known = memberships.isEmpty() ? List.of() : classified(memberships);
+      groups = known;
+    }
+    return known;
+  }
+
+  private List<Classified<Target>> classified(List<Membership> memberships) {
+    Map<ResourceId, MappingStatus> statuses =
+        scim.mappings().statusesOf(account, memberships.stream().map(Membership::group).toList());
+    return memberships.stream()
+        .sorted(Comparator.comparing((Membership membership) -> !membership.direct()).thenComparing(Membership::group))
+        .flatMap(membership -> Optional.ofNullable(statuses.get(membership.group()))
+            .map(MappingStatus::target)
+            .map(target -> new Classified<>(target, Objects.requireNonNullElse(membership.display(), "")))
+            .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.muster.application.directory;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Person;
+import io.muster.domain.mapping.MappingInput;
+import io.muster.domain.mapping.UserMapping;
+import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.ResourceId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a SCIM user is: the person linked before; otherwise that of a deleted user who had the same userName;
+ * otherwise the person with that primary email. Whoever is found stays locked until the transaction ends.
+ */
+final class PersonFinder {
+
+  private final DirectoryRecords records;
+  private final ScimRecords scim;
+  private final LinkedUsers linkedUsers;
+  private final UserMapping mapping;
+
+  PersonFinder(DirectoryRecords records, ScimRecords scim, LinkedUsers linkedUsers, UserMapping mapping) {
+    this.records = records;
+    this.scim = scim;
+    this.linkedUsers = linkedUsers;
+    this.mapping = mapping;
+  }
+
+  /** {@code linked}: the person was this user's before. {@code returning}: its users before were all deleted. */
+  record Found(@Nullable Person person, boolean linked, boolean returning) {}
+
+  Found find(AccountId account, Resource user, MappingInput input) {
+    Optional<Person> linked = linkedTo(account, user);
+    if (linked.isPresent()) {
+      return new Found(linked.get(), true, false);
+    }
+    Optional<Person> returning = ofDeletedNamesake(account, user);
+    return returning.isPresent()
+        ? new Found(returning.get(), false, true)
+        : withPrimaryEmail(account, input)
+            .map(person -> new Found(person, false, linkedUsers.haveAllLeft(account, person.id(), user)))
+            .orElseGet(() -> new Found(null, false, false));
+  }
+
+  Optional<Person> linkedTo(AccountId account, Resource user) {
+    return scim.personOf(account, user.id()).flatMap(id -> records.people().findForUpdate(account, id));
+  }
+
+  /** A person whom another user keeps in step has not left, and so does not return. */
+  private Optional<Person> ofDeletedNamesake(AccountId account, Resource user) {
+    List<ResourceId> namesakes = UserAttributes.userName(user)
+        .map(name -> scim.resources().predecessors(account, user.type(), name))
+        .orElse(List.of());
+    return namesakes.stream()
+        .flatMap(id -> scim.personOf(account, id).stream())
+        .filter(person -> linkedUsers.othersOf(account, person, user).isEmpty())
+        .findFirst()
+        .flatMap(person -> records.people().findForUpdate(account, person));
+  }
+
+  private Optional<Person> withPrimaryEmail(AccountId account, MappingInput input) {
+    return mapping.primaryEmail(input)
+        .flatMap(email -> records.people().findByPrimaryEmail(account, email))
+        .flatMap(person -> records.people().findForUpdate(account, person.id()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.discovery;
+
+import org.jspecify.annotations.NullMarked;

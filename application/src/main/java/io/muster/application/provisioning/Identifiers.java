@@ -1,0 +1,22 @@
+package io.muster.application.provisioning;
+
+import io.muster.domain.Refusal;
+import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.ResourceType;
+
+/** How an id that nobody has is answered, whether or not it is in our syntax: RFC 7644 §3.12, 404. */
+final class Identifiers {
+
+  private static final int SHOWN = 100;
+
+  private Identifiers() {}
+
+  static ResourceId require(ResourceType type, String id) {
+    return ResourceId.parse(id).orElseThrow(() -> notFound(type, id));
+  }
+
+  static Refusal notFound(ResourceType type, String id) {
+    String shown = id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "…";
+    return Refusal.notFound(type.name() + " " + shown + " does not exist.");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.provisioning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.Target;
+import io.muster.domain.resource.ResourceId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Mapping statuses in memory. */
+public final class InMemoryMappings implements Mappings, InMemoryStore {
+
+  private record Key(AccountId account, ResourceId resource) {}
+
+  private Map<Key, MappingStatus> statuses = new HashMap<>();
+
+  @Override
+  public Optional<MappingStatus> statusOf(AccountId account, ResourceId resource) {
+    return Optional.ofNullable(statuses.get(new Key(account, resource)));
+  }
+
+  @Override
+  public Map<ResourceId, MappingStatus> statusesOf(AccountId account, Collection<ResourceId> resources) {
+    Map<ResourceId, MappingStatus> found = new HashMap<>();
+    resources.forEach(resource -> statusOf(account, resource).ifPresent(status -> found.put(resource, status)));
+    return found;
+  }
+
+  @Override
+  public List<ResourceId> linkedTo(AccountId account, Target target) {
+    return statuses.entrySet().stream()
+        .filter(each -> each.getKey().account().equals(account) && target.equals(each.getValue().target()))
+        .map(each -> each.getKey().resource())
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public void record(AccountId account, MappingStatus status) {
+    statuses.put(new Key(account, status.resource()), status);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    Map<Key, MappingStatus> copy = new HashMap<>(statuses);
+    return () -> statuses = copy;
+  }
+}

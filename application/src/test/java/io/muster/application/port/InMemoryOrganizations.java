@@ -1,0 +1,49 @@
+package io.muster.application.port;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Organization;
+import io.muster.domain.directory.OrganizationId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations in memory. */
+public final class InMemoryOrganizations implements Organizations, InMemoryStore {
+
+  private final NamedRecords<Organization> rows = new NamedRecords<>(Organization::id, Organization::name);
+
+  @Override
+  public Optional<Organization> find(AccountId account, OrganizationId id) {
+    return rows.find(account, id);
+  }
+
+  @Override
+  public Optional<Organization> findByName(AccountId account, String name) {
+    return rows.findByName(account, name);
+  }
+
+  @Override
+  public Optional<Organization> findDefault(AccountId account) {
+    return rows.in(account).filter(Organization::isDefault).findFirst();
+  }
+
+  @Override
+  public void insert(AccountId account, Organization organization) {
+    rows.put(account, organization);
+  }
+
+  @Override
+  public void update(AccountId account, Organization organization) {
+    rows.put(account, organization);
+  }
+
+  @Override
+  public List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit) {
+    return rows.list(account, name, after, limit);
+  }
+
+  @Override
+  public Runnable snapshot() {
+    return rows.snapshot();
+  }
+}

@@ -1,0 +1,117 @@
+package io.muster.application.port;
+
+import static io.muster.application.port.Fixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.OrganizationId;
+import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
+import io.muster.domain.mapping.Explanation;
+import io.muster.domain.mapping.Explanation.Effect;
+import io.muster.domain.mapping.Explanation.Field;
+import io.muster.domain.mapping.Explanation.Input;
+import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.Target;
+import io.muster.domain.resource.ResourceId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every storage of mapping statuses does. */
+public abstract class MappingsContract {
+
+  private AccountId account;
+  private AccountId stranger;
+
+  protected abstract Ports ports();
+
+  @BeforeEach
+  void openAccounts() {
+    account = ports().newAccount();
+    stranger = ports().newAccount();
+  }
+
+  @Test
+  void keepsTheWholeExplanation() {
+    Explanation explanation = new Explanation(List.of(
+        new Field("name", Effect.SET, "displayName", List.of(new Input("displayName", "Ada \"🧮\" King")), "copied"),
+        new Field("job_title", Effect.UNCHANGED, null, List.of(new Input("title", null)), "title is blank"),
+        new Field("manager", Effect.CLEARED, "manager", List.of(), "the manager is disabled")));
+    MappingStatus status = recorded(new MappingStatus(Fixtures.newId(), person(), null, explanation, NOW));
+
+    assertThat(mappings().statusOf(account, status.resource())).contains(status);
+  }
+
+  @Test
+  void keepsAProblemWithAndWithoutATarget() {
+    MappingStatus none = recorded(new MappingStatus(Fixtures.newId(), null, "no name", Explanation.NONE, NOW));
+    MappingStatus kept = recorded(new MappingStatus(Fixtures.newId(), person(), "taken", Explanation.NONE, NOW));
+
+    assertThat(mappings().statusOf(account, none.resource())).contains(none);
+    assertThat(mappings().statusOf(account, kept.resource())).contains(kept);
+  }
+
+  @Test
+  void replacesTheStatusOfTheSameResource() {
+    ResourceId resource = Fixtures.newId();
+    Target former = person();
+    recorded(status(resource, former));
+    MappingStatus latest = recorded(status(resource, person()));
+
+    assertThat(mappings().statusOf(account, resource)).contains(latest);
+    assertThat(mappings().linkedTo(account, former)).isEmpty();
+  }
+
+  @Test
+  void findsTheStatusesOfSeveral() {
+    MappingStatus first = recorded(status(Fixtures.newId(), person()));
+    MappingStatus second = recorded(status(Fixtures.newId(), null));
+    recorded(status(Fixtures.newId(), person()));
+
+    assertThat(mappings().statusesOf(account, List.of(first.resource(), second.resource(), Fixtures.newId())))
+        .isEqualTo(Map.of(first.resource(), first, second.resource(), second));
+    assertThat(mappings().statusesOf(account, List.of())).isEmpty();
+  }
+
+  @Test
+  void findsWhoIsLinkedToARecordOfThatKind() {
+    PersonId id = new PersonId(Fixtures.newId().value());
+    ResourceId first = recorded(status(Fixtures.newId(), new Target.ToPerson(id))).resource();
+    ResourceId second = recorded(status(Fixtures.newId(), new Target.ToPerson(id))).resource();
+    ResourceId site = recorded(status(Fixtures.newId(), new Target.ToSite(new SiteId(id.value())))).resource();
+
+    assertThat(mappings().linkedTo(account, new Target.ToPerson(id))).containsExactlyInAnyOrder(first, second);
+    assertThat(mappings().linkedTo(account, new Target.ToSite(new SiteId(id.value())))).containsExactly(site);
+    assertThat(mappings().linkedTo(account, new Target.ToOrganization(new OrganizationId(id.value())))).isEmpty();
+  }
+
+  @Test
+  void findsNoneOfAnotherAccount() {
+    Target target = person();
+    MappingStatus status = recorded(status(Fixtures.newId(), target));
+
+    assertThat(mappings().statusOf(stranger, status.resource())).isEmpty();
+    assertThat(mappings().statusesOf(stranger, List.of(status.resource()))).isEmpty();
+    assertThat(mappings().linkedTo(stranger, target)).isEmpty();
+  }
+
+  private Mappings mappings() {
+    return ports().mappings();
+  }
+
+  private MappingStatus recorded(MappingStatus status) {
+    mappings().record(account, status);
+    return status;
+  }
+
+  private static MappingStatus status(ResourceId resource, @Nullable Target target) {
+    return new MappingStatus(resource, target, null, Explanation.NONE, NOW);
+  }
+
+  private static Target person() {
+    return new Target.ToPerson(new PersonId(Fixtures.newId().value()));
+  }
+}

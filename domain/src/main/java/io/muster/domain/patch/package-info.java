@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.patch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.muster.domain.mapping;
+
+import io.muster.domain.directory.OrganizationId;
+import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The account around a user, as a test wants it; everything is looked up by the exact text. */
+final class FakeDirectory implements Directory {
+
+  final Map<String, OrganizationId> organizations = new HashMap<>();
+  final Map<String, SiteId> sites = new HashMap<>();
+  final Map<String, ManagerFound> managers = new HashMap<>();
+  final Set<String> primaryEmails = new HashSet<>();
+  @Nullable OrganizationId defaultOrganization;
+  @Nullable OrganizationId groupOrganization;
+  @Nullable SiteId groupSite;
+
+  @Override
+  public Optional<OrganizationId> organizationNamed(String name) {
+    return Optional.ofNullable(organizations.get(name));
+  }
+
+  @Override
+  public Optional<SiteId> siteNamed(String name) {
+    return Optional.ofNullable(sites.get(name));
+  }
+
+  @Override
+  public Optional<OrganizationId> defaultOrganization() {
+    return Optional.ofNullable(defaultOrganization);
+  }
+
+  @Override
+  public Optional<Classified<OrganizationId>> organizationByGroup() {
+    return Optional.ofNullable(groupOrganization).map(id -> new Classified<>(id, "a group"));
+  }
+
+  @Override
+  public Optional<Classified<SiteId>> siteByGroup() {
+    return Optional.ofNullable(groupSite).map(id -> new Classified<>(id, "a group"));
+  }
+
+  @Override
+  public ManagerFound managerNamed(String value) {
+    return managers.getOrDefault(value, new ManagerFound.NotFound("nobody has that name"));
+  }
+
+  @Override
+  public boolean isPrimaryEmail(String email) {
+    return primaryEmails.contains(email);
+  }
+
+  static ManagerFound enabled(PersonId person) {
+    return new ManagerFound.Found(person, false);
+  }
+
+  static ManagerFound disabled(PersonId person) {
+    return new ManagerFound.Found(person, true);
+  }
+}
