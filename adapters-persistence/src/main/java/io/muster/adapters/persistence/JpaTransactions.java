@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions that JPA and plain JDBC share. Reads see one snapshot: connections begin at REPEATABLE READ. Writes run at
- * READ COMMITTED, so that they see what others have done, and are run again when they lose a race.
+ * Transactions that JPA and plain JDBC share. Reads see one snapshot: connections begin at REPEATABLE READ. Writes run
+ * at READ COMMITTED, so that they see what others have done, and are run again when they lose a race.
  */
 final class JpaTransactions implements Transactions {
 
@@ -37,7 +37,10 @@ final class JpaTransactions implements Transactions {
     this.backoff = backoff;
   }
 
-  /** The driver changes the isolation of a session and changes it back, which costs nothing where no network lies between. */
+  /**
+   * The driver changes the isolation of a session and changes it back, which costs nothing where no network lies
+   * between.
+   */
   static JpaTransactions isolatedByDriver(PlatformTransactionManager manager, Backoff backoff) {
     TransactionTemplate writing = new TransactionTemplate(manager);
     writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);

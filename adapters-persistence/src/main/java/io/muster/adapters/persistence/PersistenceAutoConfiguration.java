@@ -48,11 +48,13 @@ class PersistenceAutoConfiguration {
   HibernatePropertiesCustomizer musterHibernateProperties() {
     return properties -> {
       properties.putIfAbsent("hibernate.hbm2ddl.auto", "none");
-      // Lists are written in batches whatever is set here; single rows at once, so that a violation shows where it happens.
+      // Lists are written in batches whatever is set here; single rows at once, so that a violation shows where it
+      // happens.
       properties.putIfAbsent("hibernate.jdbc.batch_size", "0");
       // What a violation says names the value, which may be personal.
       properties.putIfAbsent("hibernate.jdbc.log.errors", "false");
-      // The pool hands out connections without auto-commit, so that nothing need be asked or switched for a transaction.
+      // The pool hands out connections without auto-commit, so that nothing need be asked or switched for a
+      // transaction.
       properties.putIfAbsent("hibernate.connection.provider_disables_autocommit", "true");
       properties.putIfAbsent("hibernate.type.preferred_uuid_jdbc_type", "BINARY");
       // LocalDateTime reaches the driver as it is, not by way of java.sql.Timestamp and the time zone of this machine.
