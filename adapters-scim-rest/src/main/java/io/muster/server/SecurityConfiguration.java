@@ -1,5 +1,7 @@
 package io.muster.server;
 
+import io.muster.adapters.admin.AdminEntryPoint;
+import io.muster.adapters.admin.ProblemErrors;
 import io.muster.adapters.scim.BearerTokens;
 import io.muster.adapters.scim.ScimEntryPoint;
 import io.muster.adapters.scim.ScimErrors;
@@ -43,9 +45,9 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain administration(HttpSecurity http) {
+  SecurityFilterChain administration(HttpSecurity http, ProblemErrors problems) {
     return stateless(http.securityMatcher("/api/**", "/actuator/prometheus"))
-        .httpBasic(basic -> basic.realmName("Muster"))
+        .httpBasic(basic -> basic.authenticationEntryPoint(new AdminEntryPoint(problems)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
   }

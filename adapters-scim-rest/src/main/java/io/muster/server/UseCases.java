@@ -2,6 +2,7 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.muster.adapters.scim.BearerTokens;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
 import io.muster.application.access.FindLogin;
@@ -11,8 +12,18 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.directory.ChangePerson;
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.ExplainUserMapping;
+import io.muster.application.directory.GetOrganization;
+import io.muster.application.directory.GetPerson;
+import io.muster.application.directory.GetSite;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ListOrganizations;
+import io.muster.application.directory.ListPeople;
+import io.muster.application.directory.ListSites;
+import io.muster.application.directory.SaveOrganization;
+import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
@@ -139,6 +150,56 @@ class UseCases {
   }
 
   @Bean
+  ListPeople listPeople(People people, Transactions transactions) {
+    return new ListPeople(people, transactions);
+  }
+
+  @Bean
+  GetPerson getPerson(DirectoryRecords directory, Transactions transactions) {
+    return new GetPerson(directory, transactions);
+  }
+
+  @Bean
+  ChangePerson changePerson(DirectoryRecords directory, Transactions transactions) {
+    return new ChangePerson(directory, transactions);
+  }
+
+  @Bean
+  ListOrganizations listOrganizations(Organizations organizations, Transactions transactions) {
+    return new ListOrganizations(organizations, transactions);
+  }
+
+  @Bean
+  GetOrganization getOrganization(DirectoryRecords directory, Transactions transactions) {
+    return new GetOrganization(directory, transactions);
+  }
+
+  @Bean
+  SaveOrganization saveOrganization(DirectoryRecords directory, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveOrganization(directory, transactions, ids);
+  }
+
+  @Bean
+  ListSites listSites(Sites sites, Transactions transactions) {
+    return new ListSites(sites, transactions);
+  }
+
+  @Bean
+  GetSite getSite(Sites sites, Transactions transactions) {
+    return new GetSite(sites, transactions);
+  }
+
+  @Bean
+  SaveSite saveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveSite(sites, transactions, ids);
+  }
+
+  @Bean
+  ExplainUserMapping explainUserMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new ExplainUserMapping(directory, scim, transactions);
+  }
+
+  @Bean
   AuthenticateToken authenticateToken(Tokens tokens, Accounts accounts, Transactions transactions, InstantSource clock) {
     return new AuthenticateToken(tokens, accounts, transactions, clock);
   }
@@ -169,8 +230,8 @@ class UseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Transactions transactions) {
-    return new ChangeSettings(accounts, transactions);
+  ChangeSettings changeSettings(Accounts accounts, Transactions transactions, BearerTokens bearerTokens) {
+    return new ChangeSettings(accounts, transactions, bearerTokens::forget);
   }
 
   @Bean

@@ -32,10 +32,10 @@ enum Failure {
   private static final Set<Integer> LOCK_CONFLICTS = Set.of(1213, 40001, 90131);
 
   /**
-   * MySQL: too many connections, shutting down, read-only (a replica after a fail-over). H2: connection lost, already
-   * closed, closing.
+   * MySQL: too many connections, shutting down, read-only (a replica after a fail-over), offline. H2: reading or writing
+   * failed, connection lost, already closed, closing.
    */
-  private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1290, 1836, 90067, 90098, 90121);
+  private static final Set<Integer> OUTAGES = Set.of(1040, 1053, 1290, 1836, 3032, 90028, 90031, 90067, 90098, 90121);
 
   private final int attempts;
 

@@ -29,6 +29,7 @@ class DiscoveryController {
 
   @GetMapping("/ServiceProviderConfig")
   ResponseEntity<Complex> serviceProviderConfig(Caller caller, HttpServletRequest request) {
+    refuseFilter(request);
     return answer(new DiscoveryDocuments(baseUrl.of(request)).serviceProviderConfig(caller.account().settings(), limits));
   }
 

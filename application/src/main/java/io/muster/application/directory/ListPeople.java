@@ -4,6 +4,7 @@ import io.muster.application.port.People;
 import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
+import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.search.Slice;
@@ -20,8 +21,19 @@ public final class ListPeople {
     this.transactions = transactions;
   }
 
-  /** At most {@code limit} people of the selection, those after {@code after}. */
-  public record Query(People.Selection selection, @Nullable PersonId after, int limit) {}
+  /** At most {@code limit} people, those after {@code after}; null does not narrow the list. */
+  public record Query(
+      @Nullable String primaryEmail,
+      @Nullable String name,
+      @Nullable Boolean disabled,
+      @Nullable OrganizationId organization,
+      @Nullable PersonId after,
+      int limit) {
+
+    private People.Selection selection() {
+      return new People.Selection(primaryEmail, name, disabled, organization);
+    }
+  }
 
   /** Needs a reader. */
   public Slice<Person> list(Administrator administrator, Query query) {

@@ -35,9 +35,14 @@ public final class SchemaRules {
 
   private static void requirePresent(Attribute attribute, Complex data, String prefix, Violations violations) {
     boolean stored = !attribute.isReadOnly() && attribute != GroupSchema.MEMBERS;
-    if (stored && attribute.required() && data.get(attribute.name()) == null) {
+    if (stored && attribute.required() && isBlank(data.get(attribute.name()))) {
       violations.add(prefix + attribute.name(), "is required");
     }
+  }
+
+  /** RFC 7643 §4.1.1 of userName: "Each User MUST include a non-empty userName value"; blanks alone name nobody. */
+  private static boolean isBlank(@Nullable Value value) {
+    return value == null || value instanceof Value.Text text && text.value().isBlank();
   }
 
   /**
