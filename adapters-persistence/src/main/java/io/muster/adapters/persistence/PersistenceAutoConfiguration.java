@@ -22,8 +22,6 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.orm.jpa.hibernate.SharedSessionCreator;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Storage as a whole: pool, migrations, Hibernate and transactions, set so that a bare JDBC URL is enough. */
 @AutoConfiguration(
@@ -50,11 +48,13 @@ class PersistenceAutoConfiguration {
   HibernatePropertiesCustomizer musterHibernateProperties() {
     return properties -> {
       properties.putIfAbsent("hibernate.hbm2ddl.auto", "none");
-      // Lists are written in batches whatever is set here; single rows at once, so that a violation shows where it happens.
+      // Lists are written in batches whatever is set here; single rows at once, so that a violation shows where it
+      // happens.
       properties.putIfAbsent("hibernate.jdbc.batch_size", "0");
       // What a violation says names the value, which may be personal.
       properties.putIfAbsent("hibernate.jdbc.log.errors", "false");
-      // The pool hands out connections without auto-commit, so that nothing need be asked or switched for a transaction.
+      // The pool hands out connections without auto-commit, so that nothing need be asked or switched for a
+      // transaction.
       properties.putIfAbsent("hibernate.connection.provider_disables_autocommit", "true");
       properties.putIfAbsent("hibernate.type.preferred_uuid_jdbc_type", "BINARY");
       // LocalDateTime reaches the driver as it is, not by way of java.sql.Timestamp and the time zone of this machine.
@@ -80,11 +80,8 @@ class PersistenceAutoConfiguration {
   Transactions transactions(PlatformTransactionManager manager, JdbcOperations jdbc, DataSource dataSource)
       throws MetaDataAccessException {
     String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-    TransactionTemplate writing = new ReadCommitted(manager, jdbc);
-    if (!database.equals("MySQL")) {
-      writing = new TransactionTemplate(manager);
-      writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-    }
-    return new JpaTransactions(writing, new TransactionTemplate(manager), Backoff.exponential());
+    return database.equals("MySQL")
+        ? JpaTransactions.isolatedByStatement(manager, jdbc, Backoff.exponential())
+        : JpaTransactions.isolatedByDriver(manager, Backoff.exponential());
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.core.PriorityOrdered;
 
 /**
  * What Muster needs of the connection pool and the driver, unless the administrator's URL or properties say otherwise:
- * commits that survive a crash, snapshots for reading, no round trips for switching sessions, and quick answers when the
- * database is away.
+ * commits that survive a crash, snapshots for reading, no round trips for switching sessions, and quick answers when
+ * the database is away.
  */
 final class PoolDefaults implements BeanPostProcessor, PriorityOrdered {
 

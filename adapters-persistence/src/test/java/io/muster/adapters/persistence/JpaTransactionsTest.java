@@ -21,19 +21,20 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class JpaTransactionsTest {
 
   private final Ledger ledger = new Ledger();
   private final List<Integer> pauses = new ArrayList<>();
-  private final JpaTransactions transactions = new JpaTransactions(
-      new TransactionTemplate(ledger), new TransactionTemplate(ledger), pauses::add);
+  private final JpaTransactions transactions = JpaTransactions.isolatedByDriver(ledger, pauses::add);
 
   static Stream<RuntimeException> lostRaces() {
     return Stream.of(new CannotAcquireLockException("deadlock"), new OptimisticLockingFailureException("changed"),
-        new DuplicateKeyException("taken"), sql("40001", 1213), sql("41000", 1205), sql("HYT00", 50200),
-        sql("90131", 90131));
+        new DuplicateKeyException("taken"), sql("40001", 1213), sql("90131", 90131));
+  }
+
+  static Stream<RuntimeException> lockTimeouts() {
+    return Stream.of(new CannotAcquireLockException("waited", sqlException("40001", 1205)), sql("HYT00", 50200));
   }
 
   static Stream<RuntimeException> outages() {
@@ -68,7 +69,14 @@ class JpaTransactionsTest {
   @MethodSource("lostRaces")
   void givesUpAfterTenAttempts(RuntimeException race) {
     assertUnavailable(race);
-    assertThat(ledger.entries).hasSize(2 * JpaTransactions.ATTEMPTS);
+    assertThat(ledger.entries).hasSize(2 * 10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lockTimeouts")
+  void waitsThreeTimesForALock(RuntimeException timeout) {
+    assertUnavailable(timeout);
+    assertThat(ledger.entries).hasSize(2 * 3);
   }
 
   @Test
@@ -82,6 +90,12 @@ class JpaTransactionsTest {
   void answersUnavailableAtOnceWhenTheDatabaseIsAway(RuntimeException outage) {
     assertUnavailable(outage);
     assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void tellsWhyWorkFailedEvenIfItCannotBeRolledBack() {
+    ledger.failingRollback = true;
+    assertUnavailable(sql("08S01", 0));
   }
 
   @Test
@@ -123,7 +137,11 @@ class JpaTransactionsTest {
   }
 
   private static RuntimeException sql(String state, int code) {
-    return new UncategorizedSQLException("task", "sql", new SQLException("told", state, code));
+    return new UncategorizedSQLException("task", "sql", sqlException(state, code));
+  }
+
+  private static SQLException sqlException(String state, int code) {
+    return new SQLException("told", state, code);
   }
 
   /** Writes down what happens to transactions. */
@@ -132,6 +150,7 @@ class JpaTransactionsTest {
 
     private final List<String> entries = new ArrayList<>();
     private int failingCommits;
+    private boolean failingRollback;
 
     @Override
     protected Object doGetTransaction() {
@@ -154,6 +173,9 @@ class JpaTransactionsTest {
     @Override
     protected void doRollback(DefaultTransactionStatus status) {
       entries.add("rollback");
+      if (failingRollback) {
+        throw new IllegalStateException("connection is closed");
+      }
     }
   }
 }

@@ -54,7 +54,8 @@ class StatementCountTest {
     assertThat(count(() -> resources.replace(account, ada, retitled))).isEqualTo(2);
     Resource renamed = changed(retitled, "userName", "lovelace");
     assertThat(count(() -> resources.replace(account, retitled, renamed))).isEqualTo(1);
-    Resource other = changed(renamed, "title", Value.UNASSIGNED, "nickName", "a", "emails", many(complex("value", "b")));
+    Resource other =
+        changed(renamed, "title", Value.UNASSIGNED, "nickName", "a", "emails", many(complex("value", "b")));
     assertThat(count(() -> resources.replace(account, renamed, other))).isEqualTo(4);
   }
 

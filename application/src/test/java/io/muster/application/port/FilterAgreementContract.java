@@ -77,7 +77,8 @@ public abstract class FilterAgreementContract {
   @Test
   void findsTextsOfEveryLengthThatMatch() {
     List<String> titles = IntStream.range(150, 215)
-        .mapToObj(length -> "\u00e9".repeat(length / 4) + "a".repeat(length - length / 4 * 2) + "xyz".charAt(length % 3))
+        .mapToObj(length ->
+            "\u00e9".repeat(length / 4) + "a".repeat(length - length / 4 * 2) + "xyz".charAt(length % 3))
         .toList();
     List<Resource> users = titles.stream().map(title -> Fixtures.user(title, "title", title)).toList();
     users.forEach(user -> ports().transactions().write(() -> ports().resources().insert(account, user)));

@@ -8,6 +8,7 @@ import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ public abstract class LoginsContract {
   void findsALoginInAnyCase() {
     Login login = inserted(name, Map.of(account, Role.OWNER, other, Role.READER));
     assertThat(ports().logins().findByName(name)).contains(login);
-    assertThat(ports().logins().findByName(name.toUpperCase(java.util.Locale.ROOT))).contains(login);
+    assertThat(ports().logins().findByName(name.toUpperCase(Locale.ROOT))).contains(login);
     assertThat(ports().logins().findByName(name + "2")).isEmpty();
   }
 
@@ -49,7 +50,7 @@ public abstract class LoginsContract {
   @Test
   void refusesATakenNameInAnyCase() {
     inserted(name, Map.of());
-    assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(java.util.Locale.ROOT), Map.of()));
+    assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(Locale.ROOT), Map.of()));
     Login second = inserted(name + "2", Map.of());
     assertRefuses(Reason.CONFLICT,
         () -> ports().logins().update(new Login(second.id(), name, "{noop}secret", Map.of(), NOW)));

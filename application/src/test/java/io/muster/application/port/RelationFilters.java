@@ -14,6 +14,7 @@ import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.ResourceType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -81,7 +82,7 @@ final class RelationFilters {
       List<String> texts = valuesAt(path, pick(representations)).toList();
       if (!texts.isEmpty()) {
         String text = pick(texts);
-        return random.nextInt(4) == 0 ? text.toUpperCase(java.util.Locale.ROOT) : text;
+        return random.nextInt(4) == 0 ? text.toUpperCase(Locale.ROOT) : text;
       }
     }
     return "nothing";

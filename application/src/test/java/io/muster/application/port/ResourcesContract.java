@@ -55,7 +55,8 @@ public abstract class ResourcesContract {
             "none", Value.UNASSIGNED,
             "list", many("b", "a", 3, false, complex("z", 1, "a", 2)))));
     assertThat(ports().resources().find(account, USERS, odd.id())).contains(odd);
-    assertThat(List.copyOf(ports().resources().find(account, USERS, odd.id()).orElseThrow().attributes().entries().keySet()))
+    Resource found = ports().resources().find(account, USERS, odd.id()).orElseThrow();
+    assertThat(List.copyOf(found.attributes().entries().keySet()))
         .containsExactly("userName", "nickName", "title", "urn:example:custom");
   }
 

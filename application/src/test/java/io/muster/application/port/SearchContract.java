@@ -92,7 +92,8 @@ public abstract class SearchContract {
     Resource second = changed(first, "title", "Programmer", "nickName", "Enchantress", "emails", many(
         complex("value", "b@example.com", "type", "home")));
     ports().transactions().write(() -> ports().resources().replace(account, first, second));
-    List.of("title eq \"programmer\"", "nickName pr", "emails[type eq \"home\" and value sw \"b@\"]", "meta.version eq \"W/\\\"2\\\"\"")
+    List.of("title eq \"programmer\"", "nickName pr", "emails[type eq \"home\" and value sw \"b@\"]",
+            "meta.version eq \"W/\\\"2\\\"\"")
         .forEach(filter -> assertThat(found(account, USERS, filter)).as(filter).containsExactly(first.id()));
     List.of("title eq \"countess\"", "emails.type eq \"work\"", "emails.value co \"a@\"", "not (title pr)")
         .forEach(filter -> assertThat(found(account, USERS, filter)).as(filter).isEmpty());

@@ -71,7 +71,8 @@ public abstract class TokensContract {
 
   private Token inserted(AccountId owner, Set<Scope> scopes, @Nullable Instant expires) {
     UUID id = UUID.randomUUID();
-    Token token = new Token(id, owner, TokenDigest.of(id.toString()), "mstr_scim_abc", scopes, NOW, expires, null, null);
+    TokenDigest digest = TokenDigest.of(id.toString());
+    Token token = new Token(id, owner, digest, "mstr_scim_abc", scopes, NOW, expires, null, null);
     ports().tokens().insert(token);
     return token;
   }

@@ -105,7 +105,8 @@ public abstract class TransactionsContract {
 
   private static List<Object> together(int count, Numbered work) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
-      List<Callable<Object>> all = IntStream.range(0, count).<Callable<Object>>mapToObj(n -> () -> work.run(n)).toList();
+      List<Callable<Object>> all =
+          IntStream.range(0, count).<Callable<Object>>mapToObj(n -> () -> work.run(n)).toList();
       List<Object> outcomes = new ArrayList<>();
       for (Future<Object> outcome : threads.invokeAll(all)) {
         outcomes.add(outcome.get());

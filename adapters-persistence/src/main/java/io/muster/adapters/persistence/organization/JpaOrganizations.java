@@ -6,6 +6,7 @@ import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class JpaOrganizations implements Organizations {
 
   @Override
   public List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit) {
-    return rows.list(account, name, after == null ? null : after.value(), limit).stream().map(MAPPER::toRecord).toList();
+    @Nullable UUID afterId = after == null ? null : after.value();
+    return rows.list(account, name, afterId, limit).stream().map(MAPPER::toRecord).toList();
   }
 }

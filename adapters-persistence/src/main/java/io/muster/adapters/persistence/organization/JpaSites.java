@@ -6,6 +6,7 @@ import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class JpaSites implements Sites {
 
   @Override
   public List<Site> list(AccountId account, @Nullable String name, @Nullable SiteId after, int limit) {
-    return rows.list(account, name, after == null ? null : after.value(), limit).stream().map(MAPPER::toRecord).toList();
+    @Nullable UUID afterId = after == null ? null : after.value();
+    return rows.list(account, name, afterId, limit).stream().map(MAPPER::toRecord).toList();
   }
 }

@@ -62,6 +62,18 @@ final class JpaPeople implements People {
 
   @Override
   public List<Person> list(AccountId account, Selection selection, @Nullable PersonId after, int limit) {
+    Map<String, Object> conditions = conditions(account, selection);
+    if (after != null) {
+      conditions.put("id > :after", after.value());
+    }
+    SelectionQuery<PersonEntity> query = session.createSelectionQuery(
+        "from PersonEntity where " + String.join(" and ", conditions.keySet()) + " order by id", PersonEntity.class);
+    conditions.forEach((condition, value) ->
+        query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+    return query.setMaxResults(limit).getResultList().stream().map(MAPPER::toRecord).toList();
+  }
+
+  private static Map<String, Object> conditions(AccountId account, Selection selection) {
     Map<String, Object> conditions = new LinkedHashMap<>();
     conditions.put("accountId = :account", account.value());
     if (selection.primaryEmail() != null) {
@@ -76,14 +88,7 @@ final class JpaPeople implements People {
     if (selection.organization() != null) {
       conditions.put("organizationId = :organization", selection.organization().value());
     }
-    if (after != null) {
-      conditions.put("id > :after", after.value());
-    }
-    SelectionQuery<PersonEntity> query = session.createSelectionQuery(
-        "from PersonEntity where " + String.join(" and ", conditions.keySet()) + " order by id", PersonEntity.class);
-    conditions.forEach((condition, value) ->
-        query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
-    return query.setMaxResults(limit).getResultList().stream().map(MAPPER::toRecord).toList();
+    return conditions;
   }
 
   private static PersonEntity.Key key(AccountId account, PersonId id) {
@@ -91,8 +96,8 @@ final class JpaPeople implements People {
   }
 
   /**
-   * Whoever writes a person has looked for that email before: it was taken meanwhile, so the transaction begins again and
-   * finds the other person. Only when that does not help is it refused.
+   * Whoever writes a person has looked for that email before: it was taken meanwhile, so the transaction begins again
+   * and finds the other person. Only when that does not help is it refused.
    */
   private static void tellingTakenEmails(Runnable change) {
     try {

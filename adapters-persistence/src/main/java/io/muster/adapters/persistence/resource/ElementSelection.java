@@ -17,7 +17,9 @@ record ElementSelection(Scope scope) {
   private static final int PART = 3;
   private static final int UNUSABLE = 5;
 
-  /** MySQL would rather look at every resource; to H2 this is a comment. Measured with 100,000 users: 50 ms against 250. */
+  /**
+   * MySQL would rather look at every resource; to H2 this is a comment. Measured with 100,000 users: 50 ms against 250.
+   */
   private static final String THROUGH_THE_VALUES = "/*+ INDEX(v value_index_value) */ ";
 
   Sql where(AttributePath attribute, Filter inner) {

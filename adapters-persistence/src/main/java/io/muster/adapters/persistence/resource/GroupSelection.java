@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Resources that belong to a group that satisfies a filter, directly or through groups nested in it. A group that a resource
- * belongs to in both ways is listed once, as direct.
+ * Resources that belong to a group that satisfies a filter, directly or through groups nested in it. A group that a
+ * resource belongs to in both ways is listed once, as direct.
  */
 record GroupSelection(Scope scope, NestedGroups nested) {
 

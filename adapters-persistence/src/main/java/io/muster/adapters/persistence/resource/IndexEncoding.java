@@ -36,7 +36,7 @@ final class IndexEncoding {
     return ByteBuffer.allocate(12).putLong(instant.getEpochSecond() ^ Long.MIN_VALUE).putInt(instant.getNano()).array();
   }
 
-  /** Sign, exponent, digits: 0.d1d2d3… × 10^exponent, without trailing zeros; all of it inverted for negative numbers. */
+  /** Sign, exponent, digits: 0.d1d2d3… × 10^exponent without trailing zeros; inverted for negative numbers. */
   private static byte[] number(BigDecimal number) {
     if (number.signum() == 0) {
       return new byte[] {ZERO};

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of any length in an index of bounded width. Short ones are the key themselves. Of long ones the key is the beginning
- * and a digest of all, so that equal keys are equal values; {@code whole} then keeps the rest for comparisons that the
- * beginning cannot decide.
+ * Bytes of any length in an index of bounded width. Short ones are the key themselves. Of long ones the key is the
+ * beginning and a digest of all, so that equal keys are equal values; {@code whole} then keeps the rest for comparisons
+ * that the beginning cannot decide.
  */
 record IndexKey(byte[] key, byte @Nullable [] whole) {
 

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number that stands for an attribute in the value index: 64 bits of a digest of its resource type and full name. No
- * table of names is needed, and a collision within an account is as good as impossible.
+ * The number that stands for an attribute in the value index: 64 bits of a digest of its resource type and full name.
+ * No table of names is needed, and a collision within an account is as good as impossible.
  */
 record IndexPath(ResourceType type) {
 
-  /** The values of an unlisted attribute are kept apart by what they compare as; what does not compare is still there. */
+  /**
+   * The values of an unlisted attribute are kept apart by what they compare as; what does not compare is still there.
+   */
   private static final List<String> KINDS = List.of("text", "number", "flag", "other");
 
   /** The extensions whose data is there. */

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the value index must say about a resource: every assigned value that a filter may name and no column holds. */
+/**
+ * Finds what the value index must say about a resource: every assigned value that a filter may name and no column
+ * holds.
+ */
 final class IndexWalk {
 
   private final ResourceType type;

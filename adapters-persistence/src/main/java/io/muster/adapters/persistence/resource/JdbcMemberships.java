@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memberships in a table of pairs. Whoever changes a group's members holds the group's row, so that what was looked up here
- * stays true until it is written.
+ * Memberships in a table of pairs. Whoever changes a group's members holds the group's row, so that what was looked up
+ * here stays true until it is written.
  */
 final class JdbcMemberships implements Memberships {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comparisons with an indexed key, as ranges of the index wherever the operator allows. {@code whole} names the column that
- * holds long values in full, null where values are never long; a missing value satisfies nothing.
+ * Comparisons with an indexed key, as ranges of the index wherever the operator allows. {@code whole} names the column
+ * that holds long values in full, null where values are never long; a missing value satisfies nothing.
  */
 record KeyCondition(String key, @Nullable String whole) {
 
@@ -28,7 +28,9 @@ record KeyCondition(String key, @Nullable String whole) {
     };
   }
 
-  /** Comparing with {@code NULL} gives neither true nor false; where that could be negated, the column must be there. */
+  /**
+   * Comparing with {@code NULL} gives neither true nor false; where that could be negated, the column must be there.
+   */
   Sql compareIfPresent(Operator operator, byte[] literal) {
     return Sql.of(key + " IS NOT NULL").and(compare(operator, literal));
   }
@@ -42,8 +44,8 @@ record KeyCondition(String key, @Nullable String whole) {
   }
 
   /**
-   * What the index alone can say comes first, so that the rows themselves are read only where it is true, or where the key
-   * is a long value's.
+   * What the index alone can say comes first, so that the rows themselves are read only where it is true, or where the
+   * key is a long value's.
    */
   private Sql narrowed(Sql onKey, Sql onAll) {
     return whole == null ? onKey : onKey.or(Sql.of("OCTET_LENGTH(" + key + ") = " + IndexKey.BOUND)).and(onAll);

@@ -23,9 +23,9 @@ final class MembershipTable {
   private static final String MEMBERS = "SELECT m.group_id, m.member_id, m.member_type, t.display FROM membership m"
       + " LEFT JOIN resource t ON t.account_id = m.account_id AND t.type = m.member_type AND t.id = m.member_id"
       + " WHERE m.account_id = ? AND ";
-  private static final String GROUPS = "SELECT m.member_id, m.group_id, g.display FROM membership m LEFT JOIN resource g"
-      + " ON g.account_id = m.account_id AND g.type = '" + CoreResourceTypes.GROUP + "' AND g.id = m.group_id"
-      + " WHERE m.account_id = ? AND ";
+  private static final String GROUPS = "SELECT m.member_id, m.group_id, g.display FROM membership m"
+      + " LEFT JOIN resource g ON g.account_id = m.account_id AND g.type = '" + CoreResourceTypes.GROUP + "'"
+      + " AND g.id = m.group_id WHERE m.account_id = ? AND ";
   private static final String CANDIDATES = "SELECT r.id, r.type FROM resource r WHERE r.account_id = ? AND r.type IN ('"
       + CoreResourceTypes.USER + "', '" + CoreResourceTypes.GROUP + "') AND r.deleted IS NULL AND ";
 
@@ -86,7 +86,8 @@ final class MembershipTable {
         .then(" ORDER BY r.type, r.id FOR UPDATE");
     statements.each(candidates, row -> types.put(Uuids.resourceId(row.getBytes(1)), row.getString(2)));
     List<Sql> rows = types.entrySet().stream()
-        .map(entry -> Sql.of(INSERT, account.value(), Uuids.bytes(group), Uuids.bytes(entry.getKey()), entry.getValue()))
+        .map(entry -> Sql.of(
+            INSERT, account.value(), Uuids.bytes(group), Uuids.bytes(entry.getKey()), entry.getValue()))
         .toList();
     statements.batch(rows);
     return types.keySet();

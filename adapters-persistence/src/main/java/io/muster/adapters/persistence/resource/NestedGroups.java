@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which groups are nested in which, asked level by level: one statement for each level of nesting, whatever circles there
- * are. (A recursive query would do it in one, but H2 repeats circles in it until memory ends.)
+ * Which groups are nested in which, asked level by level: one statement for each level of nesting, whatever circles
+ * there are. (A recursive query would do it in one, but H2 repeats circles in it until memory ends.)
  */
 final class NestedGroups {
 

@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which attributes of a type live in columns of the resource table and so need no row in the value index: externalId, the
- * name (the attribute that must be unique, otherwise displayName) and active.
+ * Which attributes of a type live in columns of the resource table and so need no row in the value index: externalId,
+ * the name (the attribute that must be unique, otherwise displayName) and active.
  */
 record ResourceColumns(@Nullable Attribute name, @Nullable Attribute active) {
 
@@ -100,7 +100,9 @@ record ResourceColumns(@Nullable Attribute name, @Nullable Attribute active) {
 
   private static @Nullable IndexKey key(Attribute attribute, Complex document) {
     String text = document.text(attribute.name());
-    return text == null || text.isEmpty() ? null : IndexEncoding.encode(attribute, Value.of(text)).map(IndexKey::of).orElse(null);
+    return text == null || text.isEmpty()
+        ? null
+        : IndexEncoding.encode(attribute, Value.of(text)).map(IndexKey::of).orElse(null);
   }
 
   private static Optional<Attribute> listed(ResourceType type, String name, AttributeType kind) {

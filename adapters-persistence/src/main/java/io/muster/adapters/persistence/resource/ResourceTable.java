@@ -21,7 +21,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
 
-  private static final String SELECT = "SELECT r.id, r.document, r.version, r.created, r.modified FROM resource r WHERE ";
+  private static final String SELECT =
+      "SELECT r.id, r.document, r.version, r.created, r.modified FROM resource r WHERE ";
   private static final String INSERT = "INSERT INTO resource (document, display, name_key, name_whole, name_claim,"
       + " external_key, external_whole, active, version, created, modified, account_id, type, id)"
       + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

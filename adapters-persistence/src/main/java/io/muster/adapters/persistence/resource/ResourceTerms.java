@@ -7,9 +7,9 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.schema.AttributePath;
 
 /**
- * Expressions about a resource, the alias {@code r}: id and meta, what columns hold, members and groups, and the value index
- * for all else. What other tables answer is asked as {@code r.id IN (…)}, so that the database may begin with whichever
- * side is smaller.
+ * Expressions about a resource, the alias {@code r}: id and meta, what columns hold, members and groups, and the value
+ * index for all else. What other tables answer is asked as {@code r.id IN (…)}, so that the database may begin with
+ * whichever side is smaller.
  */
 record ResourceTerms(
     Scope scope, ResourceColumns columns, MetaTerms meta, ElementSelection elements, GroupSelection groups)

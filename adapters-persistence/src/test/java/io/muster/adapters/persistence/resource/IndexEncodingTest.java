@@ -40,7 +40,8 @@ class IndexEncodingTest {
 
   @Test
   void ordersTextsByTheirLetters() {
-    assertKeepsOrder(Stream.of("", "a", "ab", "b", "\u00e9", "\uE000", "\uFFFD", "\uD83D\uDE00", "a\uD83D\uDE00", "a\uE000")
+    assertKeepsOrder(Stream.of("", "a", "ab", "b", "\u00e9", "\uE000", "\uFFFD", "\uD83D\uDE00", "a\uD83D\uDE00",
+            "a\uE000")
         .<Comparand>map(Comparand.Words::new)
         .toList());
   }
