@@ -29,6 +29,7 @@ class DiscoveryController {
 
   @GetMapping("/ServiceProviderConfig")
   ResponseEntity<Complex> serviceProviderConfig(Caller caller, HttpServletRequest request) {
+    refuseFilter(request);
     return answer(new DiscoveryDocuments(baseUrl.of(request)).serviceProviderConfig(caller.account().settings(), limits));
   }
 
@@ -39,11 +40,12 @@ class DiscoveryController {
     return answer(ListResponse.ofAll(catalog(caller).resourceTypes().stream().map(documents::resourceType).toList()));
   }
 
-  @GetMapping("/ResourceTypes/{name}")
-  ResponseEntity<Complex> resourceType(Caller caller, @PathVariable String name, HttpServletRequest request) {
+  @GetMapping("/ResourceTypes/{id}")
+  ResponseEntity<Complex> resourceType(Caller caller, @PathVariable String id, HttpServletRequest request) {
+    refuseFilter(request);
     DiscoveryDocuments documents = new DiscoveryDocuments(baseUrl.of(request));
-    return answer(catalog(caller).resourceTypeNamed(name).map(documents::resourceType)
-        .orElseThrow(() -> Refusal.notFound("There is no resource type of that name.")));
+    return answer(catalog(caller).resourceTypeOf(id).map(documents::resourceType)
+        .orElseThrow(() -> Refusal.notFound("There is no resource type of that id.")));
   }
 
   @GetMapping("/Schemas")
@@ -53,8 +55,10 @@ class DiscoveryController {
     return answer(ListResponse.ofAll(catalog(caller).schemas().stream().map(documents::schema).toList()));
   }
 
+  /** URNs are the same in any case (RFC 8141 §3.1), so that the address of a schema is too. */
   @GetMapping("/Schemas/{urn}")
   ResponseEntity<Complex> schema(Caller caller, @PathVariable String urn, HttpServletRequest request) {
+    refuseFilter(request);
     DiscoveryDocuments documents = new DiscoveryDocuments(baseUrl.of(request));
     return answer(catalog(caller).schemaNamed(urn).map(documents::schema)
         .orElseThrow(() -> Refusal.notFound("There is no schema of that URN.")));

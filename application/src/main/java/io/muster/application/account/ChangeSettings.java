@@ -1,7 +1,9 @@
 package io.muster.application.account;
 
+import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Transactions;
+import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
@@ -12,21 +14,34 @@ import java.util.function.UnaryOperator;
 public final class ChangeSettings {
 
   private final Accounts accounts;
+  private final Catalogs catalogs;
   private final Transactions transactions;
 
-  public ChangeSettings(Accounts accounts, Transactions transactions) {
+  public ChangeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions) {
     this.accounts = accounts;
+    this.catalogs = catalogs;
     this.transactions = transactions;
   }
 
-  /** The account with the settings that {@code change} makes of the present ones; needs an administrator. */
+  /**
+   * The account with the settings that {@code change} makes of the present ones; needs an administrator. Refuses with
+   * {@code INVALID_VALUE} to call custom fields as another schema is called.
+   */
   public Account change(Administrator administrator, UnaryOperator<AccountSettings> change) {
     administrator.require(Role.ADMINISTRATOR);
     return transactions.write(() -> {
       Account account = accounts.find(administrator.account().id()).orElseThrow();
       AccountSettings settings = change.apply(account.settings());
+      requireFree(settings.customFieldsUrn(), account);
       accounts.change(account.id(), settings);
-      return new Account(account.id(), account.name(), account.kind(), account.production(), settings, account.created());
+      return new Account(account.id(), account.name(), account.kind(), account.production(), settings,
+          account.schemaVersion(), account.created());
     });
+  }
+
+  private void requireFree(String customFieldsUrn, Account account) {
+    if (catalogs.of(account).schemaNamed(customFieldsUrn).filter(schema -> !schema.open()).isPresent()) {
+      throw Refusal.invalidValue("custom_fields_urn must not be the URN of another schema.");
+    }
   }
 }

@@ -20,7 +20,10 @@ public final class SchemaChange {
 
   private final List<Condition> conditions = new ArrayList<>();
 
-  /** No resource may have a value of that attribute, or of any attribute of the extension where it is null. */
+  /**
+   * No resource may have a value of that attribute, or of any attribute of the extension where it is null; {@code change} is
+   * what would become of it, to be read aloud.
+   */
   public record Condition(@Nullable String attribute, String change) {}
 
   private SchemaChange() {}
@@ -36,7 +39,7 @@ public final class SchemaChange {
       String path = parent == null ? old.name() : parent + "." + old.name();
       Optional<Attribute> now = after.named(old.name());
       if (now.isEmpty()) {
-        require(path, "is removed");
+        requireNoValues(old, path, "is removed");
       } else {
         compare(old, now.get(), path, parent);
       }
@@ -50,21 +53,28 @@ public final class SchemaChange {
 
   private void compare(Attribute old, Attribute now, String path, @Nullable String parent) {
     if (differ(old, now, Attribute::name) || differ(old, now, Attribute::type) || differ(old, now, Attribute::multiValued)) {
-      require(path, "gets another name, type or plurality");
+      requireNoValues(old, path, "gets another name, type or plurality");
     }
     if (isText(old.type()) && differ(old, now, Attribute::caseExact)) {
-      require(path, "gets another caseExact");
+      requireNoValues(old, path, "gets another caseExact");
     }
     if (differ(old, now, attribute -> attribute.uniqueness() != Uniqueness.NONE)) {
-      require(path, "gets another uniqueness");
+      requireNoValues(old, path, "gets another uniqueness");
     }
-    if (old.returned() != Returned.NEVER && now.returned() == Returned.NEVER) {
-      require(path, "is not kept any longer");
+    if (now.returned() == Returned.NEVER) {
+      requireNoValues(old, path, "is not kept any longer");
     }
     if (now.required() && !old.required()) {
       require(parent, now.name() + " is required from now on");
     }
     compare(old.subAttributes(), now.subAttributes(), path);
+  }
+
+  /** Values that are returned never are not kept. */
+  private void requireNoValues(Attribute attribute, String path, String change) {
+    if (attribute.returned() != Returned.NEVER) {
+      require(path, path + " " + change);
+    }
   }
 
   private void require(@Nullable String attribute, String change) {

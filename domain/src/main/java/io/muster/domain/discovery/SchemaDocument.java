@@ -5,6 +5,7 @@ import io.muster.domain.schema.Attribute;
 import io.muster.domain.schema.AttributeSet;
 import io.muster.domain.schema.CommonAttributes;
 import io.muster.domain.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,11 @@ public final class SchemaDocument {
         .put("name", schema.name())
         .put("description", schema.description())
         .put("attributes", AttributeDocument.write(schema.attributes()));
+  }
+
+  /** From a document that was checked when it came, and kept since. */
+  public static Schema read(Complex kept) {
+    return read(new DocumentPart(kept, Place.startOf("", new ArrayList<>())));
   }
 
   static Schema read(DocumentPart document) {

@@ -23,6 +23,8 @@ class SchemaChangeTest {
       "{'name': 'a', 'type': 'string', 'uniqueness': 'server'} | {'name': 'a', 'type': 'string', 'uniqueness': 'global'}",
       "{'name': 'a', 'type': 'integer'} | {'name': 'a', 'type': 'integer', 'caseExact': true}",
       "{'name': 'a', 'type': 'string', 'returned': 'never'} | " + PLAIN,
+      "{'name': 'a', 'type': 'string', 'returned': 'never'} | {'name': 'a', 'type': 'integer', 'returned': 'never'}",
+      "{'name': 'a', 'type': 'string', 'returned': 'never'} | {'name': 'b', 'type': 'string'}",
       PARTS + "]} | " + PARTS + ", {'name': 'c', 'type': 'string'}]}",
       "{'name': 'a', 'type': 'string'}, {'name': 'b', 'type': 'string'} | {'name': 'b', 'type': 'string'}, {'name': 'a', 'type': 'string'}"
   })

@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.account;
 
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,5 +32,8 @@ class AccountEntity {
   public AccountSettings.UnknownAttributes unknownAttributes;
   public int maximumPage;
   public String customFieldsUrn;
+  /** Raised where it is stored, and so never written back from an entity that was read before. */
+  @Column(updatable = false)
+  public long schemaVersion;
   public Instant created;
 }
