@@ -15,6 +15,10 @@ import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.discovery.ListExtensions;
+import io.muster.application.discovery.PutExtension;
+import io.muster.application.discovery.RemoveExtension;
+import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
@@ -35,6 +39,7 @@ import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.Views;
+import io.muster.domain.discovery.Additions;
 import io.muster.domain.filter.FilterLimits;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -69,8 +74,28 @@ class UseCases {
   }
 
   @Bean
-  Catalogs catalogs() {
-    return new Catalogs();
+  Additions additions(MusterProperties properties) {
+    return SchemaFolder.additions(properties.schemas());
+  }
+
+  @Bean
+  Catalogs catalogs(Additions additions, AccountSchemas schemas, Transactions transactions) {
+    return new Catalogs(additions, schemas, transactions);
+  }
+
+  @Bean
+  ListExtensions listExtensions(AccountSchemas schemas, Transactions transactions) {
+    return new ListExtensions(schemas, transactions);
+  }
+
+  @Bean
+  PutExtension putExtension(Catalogs catalogs, Accounts accounts, AccountSchemas schemas, Resources resources, Transactions transactions) {
+    return new PutExtension(catalogs, accounts, schemas, resources, transactions);
+  }
+
+  @Bean
+  RemoveExtension removeExtension(Catalogs catalogs, Accounts accounts, AccountSchemas schemas, Resources resources, Transactions transactions) {
+    return new RemoveExtension(catalogs, accounts, schemas, resources, transactions);
   }
 
   @Bean
@@ -169,8 +194,8 @@ class UseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Transactions transactions) {
-    return new ChangeSettings(accounts, transactions);
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions) {
+    return new ChangeSettings(accounts, catalogs, transactions);
   }
 
   @Bean

@@ -23,6 +23,11 @@ public final class ListExtensions {
   }
 
   /** Refuses with {@code NOT_FOUND} when the account has added none of that URN. */
+  public AccountExtension get(Administrator administrator, String urn) {
+    return require(list(administrator), urn);
+  }
+
+  /** Refuses with {@code NOT_FOUND} when the account has added none of that URN. */
   static AccountExtension require(List<AccountExtension> extensions, String urn) {
     return extensions.stream().filter(extension -> extension.schema().isNamed(urn)).findFirst()
         .orElseThrow(() -> Refusal.notFound("The account has added no schema of that URN."));
