@@ -29,9 +29,11 @@ final class Client {
   }
 
   Answer create(String userName) {
-    return http.send(scim("POST", "/Users")
-        .header("Content-Type", "application/scim+json")
-        .body(USER.formatted(userName, "Somebody")));
+    return post("/Users", USER.formatted(userName, "Somebody"));
+  }
+
+  Answer post(String path, String body) {
+    return http.send(scim("POST", path).header("Content-Type", "application/scim+json").body(body));
   }
 
   Answer read(String path) {
