@@ -11,8 +11,18 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.directory.ChangePerson;
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.ExplainUserMapping;
+import io.muster.application.directory.GetOrganization;
+import io.muster.application.directory.GetPerson;
+import io.muster.application.directory.GetSite;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ListOrganizations;
+import io.muster.application.directory.ListPeople;
+import io.muster.application.directory.ListSites;
+import io.muster.application.directory.SaveOrganization;
+import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.discovery.ListExtensions;
@@ -161,6 +171,56 @@ class UseCases {
   @Bean
   DeleteResource deleteResource(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
     return new DeleteResource(resources, consequences, transactions, clock);
+  }
+
+  @Bean
+  ListPeople listPeople(People people, Transactions transactions) {
+    return new ListPeople(people, transactions);
+  }
+
+  @Bean
+  GetPerson getPerson(DirectoryRecords directory, Transactions transactions) {
+    return new GetPerson(directory, transactions);
+  }
+
+  @Bean
+  ChangePerson changePerson(DirectoryRecords directory, Transactions transactions) {
+    return new ChangePerson(directory, transactions);
+  }
+
+  @Bean
+  ListOrganizations listOrganizations(Organizations organizations, Transactions transactions) {
+    return new ListOrganizations(organizations, transactions);
+  }
+
+  @Bean
+  GetOrganization getOrganization(DirectoryRecords directory, Transactions transactions) {
+    return new GetOrganization(directory, transactions);
+  }
+
+  @Bean
+  SaveOrganization saveOrganization(DirectoryRecords directory, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveOrganization(directory, transactions, ids);
+  }
+
+  @Bean
+  ListSites listSites(Sites sites, Transactions transactions) {
+    return new ListSites(sites, transactions);
+  }
+
+  @Bean
+  GetSite getSite(Sites sites, Transactions transactions) {
+    return new GetSite(sites, transactions);
+  }
+
+  @Bean
+  SaveSite saveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveSite(sites, transactions, ids);
+  }
+
+  @Bean
+  ExplainUserMapping explainUserMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new ExplainUserMapping(directory, scim, transactions);
   }
 
   @Bean

@@ -3,17 +3,17 @@ package io.muster.adapters.persistence;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions that JPA and plain JDBC share. Writes run at READ COMMITTED (the pool's default) and are run again when they
- * lose a race; reads see one snapshot.
+ * Transactions that JPA and plain JDBC share. Reads see one snapshot: connections begin at REPEATABLE READ. Writes run at
+ * READ COMMITTED, so that they see what others have done, and are run again when they lose a race.
  */
 final class JpaTransactions implements Transactions {
 
@@ -21,14 +21,13 @@ final class JpaTransactions implements Transactions {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
   private static final Logger LOG = LoggerFactory.getLogger(JpaTransactions.class);
 
-  private final TransactionTemplate writing;
-  private final TransactionTemplate reading;
+  private final TransactionOperations writing;
+  private final TransactionOperations reading;
   private final Backoff backoff;
 
-  JpaTransactions(PlatformTransactionManager manager, Backoff backoff) {
-    this.writing = new TransactionTemplate(manager);
-    this.reading = new TransactionTemplate(manager);
-    this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  JpaTransactions(TransactionOperations writing, TransactionOperations reading, Backoff backoff) {
+    this.writing = writing;
+    this.reading = reading;
     this.backoff = backoff;
   }
 
@@ -42,17 +41,35 @@ final class JpaTransactions implements Transactions {
     return run(reading, work);
   }
 
-  private <T> T run(TransactionTemplate template, Supplier<T> work) {
+  private <T> T run(TransactionOperations transaction, Supplier<T> work) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return work.get();
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        return template.execute(_ -> work.get());
+        return runOnce(transaction, work);
       } catch (RuntimeException failure) {
         giveUpUnlessWorthRepeating(failure, attempt);
         backoff.awaitAttempt(attempt + 1);
       }
+    }
+  }
+
+  /** Why the work failed says more than why its connection could then not roll back. */
+  private static <T> T runOnce(TransactionOperations transaction, Supplier<T> work) {
+    AtomicReference<@Nullable RuntimeException> first = new AtomicReference<>();
+    try {
+      return transaction.execute(_ -> {
+        try {
+          return work.get();
+        } catch (RuntimeException failure) {
+          first.set(failure);
+          throw failure;
+        }
+      });
+    } catch (RuntimeException last) {
+      RuntimeException cause = first.get();
+      throw cause == null ? last : cause;
     }
   }
 

@@ -2,6 +2,7 @@ package io.muster.adapters.persistence;
 
 import io.muster.application.port.Transactions;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -17,8 +18,12 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.orm.jpa.hibernate.SharedSessionCreator;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Storage as a whole: pool, migrations, Hibernate and transactions, set so that a bare JDBC URL is enough. */
 @AutoConfiguration(
@@ -72,7 +77,14 @@ class PersistenceAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Transactions transactions(PlatformTransactionManager manager) {
-    return new JpaTransactions(manager, Backoff.exponential());
+  Transactions transactions(PlatformTransactionManager manager, JdbcOperations jdbc, DataSource dataSource)
+      throws MetaDataAccessException {
+    String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+    TransactionTemplate writing = new ReadCommitted(manager, jdbc);
+    if (!database.equals("MySQL")) {
+      writing = new TransactionTemplate(manager);
+      writing.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+    return new JpaTransactions(writing, new TransactionTemplate(manager), Backoff.exponential());
   }
 }

@@ -5,13 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 
 /**
  * What Muster needs of the connection pool and the driver, unless the administrator's URL or properties say otherwise:
- * commits that survive a crash, READ COMMITTED, no round trips for switching sessions, and quick answers when the
+ * commits that survive a crash, snapshots for reading, no round trips for switching sessions, and quick answers when the
  * database is away.
  */
-final class PoolDefaults implements BeanPostProcessor {
+final class PoolDefaults implements BeanPostProcessor, PriorityOrdered {
 
   private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
   private static final long VALIDATION_TIMEOUT_MILLIS = 2_000;
@@ -32,6 +33,12 @@ final class PoolDefaults implements BeanPostProcessor {
       "connectTimeout", "5000",
       "sessionVariables", "innodb_lock_wait_timeout=5");
 
+  /** Before any other processor hides the pool in something of its own. */
+  @Override
+  public int getOrder() {
+    return 0;
+  }
+
   @Override
   public Object postProcessAfterInitialization(Object bean, String beanName) {
     if (bean instanceof HikariDataSource pool && !pool.isRunning()) {
@@ -43,7 +50,7 @@ final class PoolDefaults implements BeanPostProcessor {
   private static void complete(HikariDataSource pool) {
     pool.setAutoCommit(false);
     if (pool.getTransactionIsolation() == null) {
-      pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+      pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     }
     HikariConfig untouched = new HikariConfig();
     if (pool.getConnectionTimeout() == untouched.getConnectionTimeout()) {
@@ -51,6 +58,9 @@ final class PoolDefaults implements BeanPostProcessor {
     }
     if (pool.getValidationTimeout() == untouched.getValidationTimeout()) {
       pool.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
+    }
+    if (pool.getExceptionOverride() == null) {
+      pool.setExceptionOverride(new LostConnections());
     }
     driverDefaults(pool).forEach((name, value) -> addUnlessGiven(pool, name, value));
   }

@@ -18,26 +18,30 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ReflectionUtils;
 
 /** The adapters on a real database, configured by themselves as in production; started once for all tests. */
-public final class TestStorage implements Ports {
+public final class TestStorage implements Ports, AutoCloseable {
 
   private static final String URL = "MUSTER_TEST_MYSQL_URL";
 
   private final ConfigurableApplicationContext context;
 
-  private TestStorage(Map<String, Object> properties) {
+  private TestStorage(Map<String, Object> properties, String... more) {
     context = new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
         .properties(properties)
-        .properties("logging.level.root=warn", "spring.main.banner-mode=off", "spring.main.log-startup-info=false")
+        .properties("logging.level.root=error", "spring.main.banner-mode=off", "spring.main.log-startup-info=false")
+        .properties(more)
         .run();
   }
 
@@ -49,6 +53,15 @@ public final class TestStorage implements Ports {
   public static TestStorage mySql() {
     assumeThat(System.getenv(URL)).as("tests on MySQL run when " + URL + ", _USER and _PASSWORD name one").isNotNull();
     return OnMySql.STORAGE;
+  }
+
+  static TestStorage on(String url, String... properties) {
+    return new TestStorage(Map.of("spring.datasource.url", url), properties);
+  }
+
+  @Override
+  public void close() {
+    context.close();
   }
 
   @Override
@@ -113,6 +126,15 @@ public final class TestStorage implements Ports {
         (_, method, arguments) -> inTransaction(bean, method, arguments)));
   }
 
+  /** The adapter itself, as use cases get it. */
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  int countStatements(Runnable work) {
+    return context.getBean(CountingDataSource.class).countOf(work);
+  }
+
   private @Nullable Object inTransaction(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return transactions().write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));
@@ -123,7 +145,7 @@ public final class TestStorage implements Ports {
 
   private static final class OnH2 {
     static final TestStorage STORAGE =
-        new TestStorage(Map.of("spring.datasource.url", "jdbc:h2:mem:muster;DB_CLOSE_DELAY=-1"));
+        on("jdbc:h2:mem:muster;DB_CLOSE_DELAY=-1");
   }
 
   private static final class OnMySql {
@@ -135,5 +157,16 @@ public final class TestStorage implements Ports {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Application {}
+  static class Application {
+
+    @Bean
+    static BeanPostProcessor counting() {
+      return new BeanPostProcessor() {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+          return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+        }
+      };
+    }
+  }
 }

@@ -24,11 +24,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the person of a SCIM user in step with it, in the transaction of the user's change, and remembers how that went. It
- * never refuses: a user that no person can be made of is stored, and its status says why.
+ * Keeps the person of a SCIM user in step with it, in the transaction of the user's change, and remembers how that went.
+ * It never refuses: a user that no person can be made of is stored, and its status says why.
  *
- * <p>Several users may have one person. Then the one changed last decides, except that a person whom an active user keeps
- * is left alone by one that is inactive or goes.
+ * <p>Several users may have one person. Then the one changed last decides, except that a person whom an active user
+ * keeps is left alone by one that is inactive or goes.
  */
 public final class KeepUserInStep {
 
@@ -130,7 +130,7 @@ public final class KeepUserInStep {
     }
   }
 
-  /** Another user linked to the person; an inactive one only if {@code evenInactive}, and then after the active ones. */
+  /** Another user linked to the person; an inactive one only if {@code evenInactive} and no other is active. */
   private Optional<Resource> otherThan(AccountId account, Resource user, Person person, boolean evenInactive) {
     List<Resource> others = linkedUsers.othersOf(account, person.id(), user);
     return others.stream()

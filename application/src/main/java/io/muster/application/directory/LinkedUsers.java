@@ -21,17 +21,28 @@ final class LinkedUsers {
     this.scim = scim;
   }
 
+  /** Whether the person had users, besides that one, and all of them were deleted. */
+  boolean haveAllLeft(AccountId account, PersonId person, Resource user) {
+    return !idsOfOthers(account, person, user).isEmpty() && othersOf(account, person, user).isEmpty();
+  }
+
   /** The users linked to the person besides that one, without those deleted; the one mapped last comes first. */
   List<Resource> othersOf(AccountId account, PersonId person, Resource user) {
-    List<ResourceId> others = scim.mappings().linkedTo(account, new ToPerson(person)).stream()
-        .filter(id -> !id.equals(user.id()))
-        .toList();
+    List<ResourceId> others = idsOfOthers(account, person, user);
     if (others.isEmpty()) {
       return List.of();
     }
     Map<ResourceId, MappingStatus> statuses = scim.mappings().statusesOf(account, others);
     return scim.resources().findAll(account, user.type(), others).stream()
-        .sorted(Comparator.comparing((Resource other) -> lastRun(statuses, other)).thenComparing(Resource::id).reversed())
+        .sorted(Comparator.comparing((Resource other) -> lastRun(statuses, other))
+            .thenComparing(Resource::id)
+            .reversed())
+        .toList();
+  }
+
+  private List<ResourceId> idsOfOthers(AccountId account, PersonId person, Resource user) {
+    return scim.mappings().linkedTo(account, new ToPerson(person)).stream()
+        .filter(id -> !id.equals(user.id()))
         .toList();
   }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Finds the person that a {@code manager.value} means: by the id of a SCIM user, as RFC 7643 §4.3 says, or else by
- * externalId or userName, which clients send before they know ids. A text that names several users names none. Answers are
- * remembered: a search lasts no longer than one run.
+ * externalId or userName, which clients send before they know ids. A text that names several users names none. Answers
+ * are remembered: a search lasts no longer than one run.
  */
 final class ManagerSearch {
 

@@ -28,7 +28,7 @@ final class PersonFinder {
     this.mapping = mapping;
   }
 
-  /** {@code linked}: the person was this user's before. {@code returning}: it was a deleted user's of the same userName. */
+  /** {@code linked}: the person was this user's before. {@code returning}: its users before were all deleted. */
   record Found(@Nullable Person person, boolean linked, boolean returning) {}
 
   Found find(AccountId account, Resource user, MappingInput input) {
@@ -39,7 +39,9 @@ final class PersonFinder {
     Optional<Person> returning = ofDeletedNamesake(account, user);
     return returning.isPresent()
         ? new Found(returning.get(), false, true)
-        : new Found(withPrimaryEmail(account, input).orElse(null), false, false);
+        : withPrimaryEmail(account, input)
+            .map(person -> new Found(person, false, linkedUsers.haveAllLeft(account, person.id(), user)))
+            .orElseGet(() -> new Found(null, false, false));
   }
 
   Optional<Person> linkedTo(AccountId account, Resource user) {

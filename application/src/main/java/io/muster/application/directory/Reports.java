@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the manager of those who name a user as theirs: set when the user comes to have a person, cleared while that person
- * is disabled. Nothing else of them is mapped, and nobody who names them in turn.
+ * Keeps the manager of those who name a user as theirs: set when the user comes to have a person, cleared while that
+ * person is disabled. Nothing else of them is mapped, and nobody who names them in turn.
  */
 final class Reports {
 
@@ -104,8 +104,9 @@ final class Reports {
   /** Users who name their manager by an id, past or present, the externalId or the userName of that one. */
   private List<Resource> naming(AccountId account, Resource manager, PersonId person) {
     List<ResourceId> ids = scim.mappings().linkedTo(account, new ToPerson(person)).stream().sorted().toList();
-    Stream<String> latest = ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size()).stream().map(ResourceId::toString);
-    Filter filter = Stream.of(Stream.of(manager.id().toString()), latest, UserAttributes.names(manager))
+    List<ResourceId> latest = ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size());
+    Stream<String> idTexts = Stream.concat(Stream.of(manager.id()), latest.stream()).map(ResourceId::toString);
+    Filter filter = Stream.of(idTexts, UserAttributes.names(manager))
         .flatMap(names -> names)
         .distinct()
         .map(name -> UserAttributes.managedBy(manager.type(), name))

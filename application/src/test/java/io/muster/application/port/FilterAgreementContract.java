@@ -6,6 +6,8 @@ import io.muster.domain.Refusal;
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter;
+import io.muster.domain.filter.Filter.Compare;
+import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.filter.FilterEvaluation;
 import io.muster.domain.filter.FilterText;
 import io.muster.domain.filter.RandomDocuments;
@@ -19,6 +21,7 @@ import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.search.Query;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,27 @@ public abstract class FilterAgreementContract {
     List<Resource> groups = stored(Fixtures.GROUPS);
     fill(groups, stored(Fixtures.USERS));
     agree(Fixtures.GROUPS, groups);
+  }
+
+  /** An index keeps long texts in part: whatever its bound is, comparisons must not depend on it. */
+  @Test
+  void findsTextsOfEveryLengthThatMatch() {
+    List<String> titles = IntStream.range(150, 215)
+        .mapToObj(length -> "\u00e9".repeat(length / 4) + "a".repeat(length - length / 4 * 2) + "xyz".charAt(length % 3))
+        .toList();
+    List<Resource> users = titles.stream().map(title -> Fixtures.user(title, "title", title)).toList();
+    users.forEach(user -> ports().transactions().write(() -> ports().resources().insert(account, user)));
+    for (String name : List.of("title", "userName")) {
+      AttributePath path = AttributePath.resolve(Fixtures.USERS, name).orElseThrow();
+      for (int round = 0; round < FILTERS; round++) {
+        Filter filter = new Compare(path, Operator.values()[round % Operator.values().length],
+            Value.of(titles.get(random.nextInt(titles.size())).substring(random.nextInt(3))));
+        assertFinds(Fixtures.USERS, filter, users.stream()
+            .filter(user -> FilterEvaluation.matches(filter, user.attributes()))
+            .map(Resource::id)
+            .toList());
+      }
+    }
   }
 
   private List<Resource> stored(ResourceType type) {

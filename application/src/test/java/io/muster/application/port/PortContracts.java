@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.application.directory.KeepUserInStepContract;
 import org.junit.jupiter.api.Nested;
 
 /** All that a storage must do; every storage has a test that extends this. */
@@ -113,6 +114,14 @@ public abstract class PortContracts {
 
   @Nested
   class OfMappings extends MappingsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfKeepUserInStep extends KeepUserInStepContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();

@@ -67,9 +67,9 @@ final class RelationFilters {
         ? List.of(Operator.EQ, Operator.NE, Operator.GT, Operator.GE, Operator.LT, Operator.LE)
         : List.of(Operator.values());
     Operator operator = pick(operators);
-    int half = text.length() / 2;
+    int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
     return new Compare(path, operator, Value.of(switch (operator) {
-      case CO -> text.substring(half / 2, half / 2 + half);
+      case CO -> text.substring(text.offsetByCodePoints(0, text.codePointCount(0, half) / 2));
       case SW -> text.substring(0, half);
       case EW -> text.substring(half);
       case EQ, NE, GT, GE, LT, LE -> text;

@@ -66,8 +66,8 @@ public enum PersonField {
   }
 
   /**
-   * Gives the field a value that fits; an unassigned one clears it. Of a list only the author's own entries are replaced:
-   * those of the other stay.
+   * Gives the field a value that fits; an unassigned one clears it. Of a list only the author's own entries are
+   * replaced: those of the other stay.
    */
   public void write(PersonEdit edit, Value value, Author author) {
     kind.write(edit, value, author);

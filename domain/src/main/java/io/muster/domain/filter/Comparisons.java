@@ -33,19 +33,11 @@ record Comparisons(String text) {
             : "expected an operator: eq, ne, co, sw, ew, gt, ge, lt, le or pr"));
   }
 
-  /**
-   * {@code eq null} and {@code ne null} ask whether there is a value: RFC 7643 §2.5 has null and unassigned mean the
-   * same.
-   */
   Filter comparison(AttributePath path, FilterToken operatorToken, FilterToken literalToken) {
     Operator operator = operator(operatorToken);
     Value literal = literal(literalToken);
     if (literal.equals(Value.UNASSIGNED)) {
-      return switch (operator) {
-        case EQ -> new Not(new Present(path));
-        case NE -> new Present(path);
-        case CO, SW, EW, GT, GE, LT, LE -> throw refusal(literalToken, "only eq and ne compare with null");
-      };
+      return presence(path, operator, literalToken);
     }
     AttributePath compared = comparable(path, operatorToken);
     AttributeType type = compared.leaf().type() == AttributeType.ANY ? typeOf(literal) : compared.leaf().type();
@@ -57,6 +49,15 @@ record Comparisons(String text) {
       throw refusal(literalToken, compared + " is compared with " + named(type));
     }
     return new Compare(compared, operator, literal);
+  }
+
+  /** RFC 7643 §2.5 has null and unassigned mean the same, so that {@code eq null} asks whether there is no value. */
+  private Filter presence(AttributePath path, Operator operator, FilterToken literal) {
+    return switch (operator) {
+      case EQ -> new Not(new Present(path));
+      case NE -> new Present(path);
+      case CO, SW, EW, GT, GE, LT, LE -> throw refusal(literal, "only eq and ne compare with null");
+    };
   }
 
   /** RFC 7643 §2.4: {@code value} is "the attribute's significant value", so that {@code emails co "x"} means it. */

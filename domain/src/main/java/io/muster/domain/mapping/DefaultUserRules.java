@@ -150,7 +150,7 @@ final class DefaultUserRules {
 
   private static Outcome enabledOnReturn(Reader reader) {
     return reader.isReturning()
-        ? new Gives(Value.of(false), "a user of this userName was deleted and is provisioned again")
+        ? new Gives(Value.of(false), "the person's user was deleted, and is provisioned again")
         : new GivesNothing("no deleted user returns");
   }
 }

@@ -77,7 +77,8 @@ final class EntryRules {
   }
 
   private static Outcome remembered(Reader reader, String path, List<Complex> entries, String none) {
-    reader.remember(path, entries.isEmpty() ? null : entries.stream().map(EntryRules::shown).collect(Collectors.joining("; ")));
+    String shown = entries.stream().map(EntryRules::shown).collect(Collectors.joining("; "));
+    reader.remember(path, shown.isEmpty() ? null : shown);
     return entries(entries, none);
   }
 

@@ -5,6 +5,6 @@ import io.muster.domain.resource.Value.Complex;
 
 /**
  * What a user mapping reads: a SCIM user's document, and the account's records around it. {@code returning} tells that
- * the same userName had been deleted and is provisioned again.
+ * the person's users before were deleted, and that this one has just been provisioned.
  */
 public record MappingInput(ResourceId user, Complex document, boolean returning, Directory directory) {}

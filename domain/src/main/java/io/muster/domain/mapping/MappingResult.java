@@ -4,8 +4,8 @@ import io.muster.domain.directory.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mapping made of a SCIM user: the person as it should be, or none and the problem. A person with a problem is in
- * step but for what the problem names.
+ * What a mapping made of a SCIM user: the person as it should be, or none and the problem. A person with a problem is
+ * in step but for what the problem names.
  */
 public record MappingResult(@Nullable Person person, @Nullable String problem, Explanation explanation) {
 

@@ -102,7 +102,7 @@ final class PatchRun {
     reading.document().entries().forEach((name, value) -> attribute(edit, name, value));
   }
 
-  /** A path for a name would be ignored where a path has a place of its own. */
+  /** An unknown name is left out; {@code name.givenName} is known, a path in the wrong place, and must not get lost. */
   private void leaveOut(String name) {
     if (AttributePath.resolve(type, name).isPresent()) {
       throw Refusal.invalidPath(name + " is a path, not an attribute's name; it belongs in \"path\".");
@@ -143,8 +143,7 @@ final class PatchRun {
   }
 
   private void removeWhole(AttributePath path) {
-    Attribute part = path.subAttribute();
-    if (path.attribute().multiValued() && part != null) {
+    if (path.attribute().multiValued() && path.subAttribute() != null) {
       elements(Edit.REMOVE, path, null, Value.UNASSIGNED);
     } else if (path.attribute() == GroupSchema.MEMBERS) {
       members.add(new MemberOperation.RemoveAll());

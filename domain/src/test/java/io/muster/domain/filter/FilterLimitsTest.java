@@ -20,6 +20,9 @@ class FilterLimitsTest {
     assertThat(FilterParser.parse(GADGET, "((label pr or code pr))", limits)).isNotNull();
     assertThat(FilterParser.parse(GADGET, "not (parts[type pr])", limits)).isNotNull();
     assertThat(FilterParser.parse(GADGET, "not (not (label pr))", limits)).isNotNull();
+    assertThat(FilterParser.parse(GADGET, "label pr", new FilterLimits(8, 1, 1))).isNotNull();
+    assertThat(FilterParser.parse(GADGET, "parts[(type pr or type pr) and (type pr)] or notes[(text pr)]",
+        new FilterLimits(100, 2, 20))).isNotNull();
     assertThat(FilterParser.parse(GADGET, "((label pr)) or ((code pr))", limits)).isNotNull();
   }
 

@@ -2,7 +2,6 @@ package io.muster.domain.filter;
 
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.Attribute;
-import io.muster.domain.schema.AttributeType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -54,10 +53,6 @@ final class RandomValues {
       case ANY -> free(random);
       case COMPLEX -> throw new IllegalArgumentException(attribute.name() + " is complex");
     };
-  }
-
-  static boolean isText(AttributeType type) {
-    return type == AttributeType.STRING || type == AttributeType.REFERENCE || type == AttributeType.BINARY;
   }
 
   static <T> T pick(List<T> stock, RandomGenerator random) {

@@ -63,7 +63,8 @@ class ListRulesTest {
         .contacts(List.of(new Contact("work", "1", true), new Contact("pager", "2", false)))
         .emails(List.of(new Email("old@example.com", true), new Email("hand@example.com", false)))
         .person();
-    Person after = person(map(user("bob").phone("work", "3").email("bob@example.com").email("new@example.com"), before));
+    Person after = person(map(
+        user("bob").phone("work", "3").email("bob@example.com").email("new@example.com"), before));
 
     assertThat(after.contacts()).containsExactlyInAnyOrder(
         new Contact("pager", "2", false), new Contact("work", "3", true));

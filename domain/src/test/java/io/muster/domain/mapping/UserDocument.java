@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a SCIM user's document for a test, one attribute after the other. */
-public final class UserDocument {
-
-  private final Map<String, Value> core = new LinkedHashMap<>();
-
-  private UserDocument() {}
+public record UserDocument(Complex document) {
 
   public static UserDocument user(String userName) {
     return nameless().with("userName", userName);
   }
 
   public static UserDocument nameless() {
-    return new UserDocument();
+    return new UserDocument(Complex.EMPTY);
   }
 
   public UserDocument with(String name, String text) {
@@ -29,8 +25,7 @@ public final class UserDocument {
   }
 
   public UserDocument with(String name, Value value) {
-    core.put(name, value);
-    return this;
+    return new UserDocument(document.with(name, value));
   }
 
   public UserDocument active(boolean active) {
@@ -38,7 +33,7 @@ public final class UserDocument {
   }
 
   public UserDocument name(String part, String text) {
-    Complex name = core.get("name") instanceof Complex present ? present : Complex.EMPTY;
+    Complex name = document.get("name") instanceof Complex present ? present : Complex.EMPTY;
     return with("name", name.with(part, Value.of(text)));
   }
 
@@ -55,7 +50,7 @@ public final class UserDocument {
   }
 
   public UserDocument entry(String list, Value entry) {
-    List<Value> entries = new ArrayList<>(core.get(list) instanceof Many many ? many.values() : List.of());
+    List<Value> entries = new ArrayList<>(document.get(list) instanceof Many many ? many.values() : List.of());
     entries.add(entry);
     return with(list, new Many(entries));
   }
@@ -65,16 +60,12 @@ public final class UserDocument {
   }
 
   public UserDocument enterprise(String name, Value value) {
-    Complex extension = core.get(EnterpriseUserSchema.URN) instanceof Complex present ? present : Complex.EMPTY;
+    Complex extension = document.get(EnterpriseUserSchema.URN) instanceof Complex present ? present : Complex.EMPTY;
     return with(EnterpriseUserSchema.URN, extension.with(name, value));
   }
 
   public UserDocument manager(String value) {
     return enterprise("manager", entry("value", value));
-  }
-
-  public Complex document() {
-    return new Complex(core);
   }
 
   /** An object of texts: name, text, name, text, … */

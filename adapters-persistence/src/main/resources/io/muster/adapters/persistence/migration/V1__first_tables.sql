@@ -69,6 +69,9 @@ CREATE TABLE resource (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 CREATE UNIQUE INDEX resource_name ON resource (account_id, type, name_key, name_claim);
 CREATE INDEX resource_external ON resource (account_id, type, external_key);
+CREATE INDEX resource_active ON resource (account_id, type, active);
+CREATE INDEX resource_created ON resource (account_id, type, created);
+CREATE INDEX resource_modified ON resource (account_id, type, modified);
 
 -- What filters compare, one row for each simple value; element numbers the entries of a multi-valued attribute, nth the
 -- values of one sub-attribute in one entry.

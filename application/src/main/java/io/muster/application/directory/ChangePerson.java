@@ -1,0 +1,97 @@
+package io.muster.application.directory;
+
+import io.muster.application.port.Transactions;
+import io.muster.domain.Refusal;
+import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.Person;
+import io.muster.domain.directory.PersonEdit;
+import io.muster.domain.directory.PersonField;
+import io.muster.domain.directory.PersonField.Author;
+import io.muster.domain.directory.PersonId;
+import io.muster.domain.mapping.UserMapping;
+import io.muster.domain.resource.Value;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes what administrators may change of a person: all that provisioning does not keep in step. */
+public final class ChangePerson {
+
+  /** Of these lists everybody has entries of their own. */
+  private static final Set<PersonField> SHARED =
+      EnumSet.of(PersonField.EMAILS, PersonField.CONTACTS, PersonField.ADDRESSES);
+
+  private static final Set<PersonField> NEVER = EnumSet.of(PersonField.SOURCE, PersonField.SOURCE_ID);
+
+  private final DirectoryRecords records;
+  private final Transactions transactions;
+  private final Set<PersonField> provisioned = UserMapping.standard().keptFields();
+
+  public ChangePerson(DirectoryRecords records, Transactions transactions) {
+    this.records = records;
+    this.transactions = transactions;
+  }
+
+  /** The new values by the names of their fields; an unassigned one clears. References are identifiers. */
+  public record Command(PersonId id, Map<String, Value> fields) {}
+
+  /**
+   * Needs an administrator. Refuses with {@code NOT_FOUND}; with {@code INVALID_VALUE}, naming the field, what does not fit
+   * it; and with {@code MUTABILITY} a field that provisioning keeps in step.
+   */
+  public PersonDetails change(Administrator administrator, Command command) {
+    administrator.require(Role.ADMINISTRATOR);
+    AccountId account = administrator.account().id();
+    return transactions.write(() -> {
+      Person before = records.people().findForUpdate(account, command.id())
+          .orElseThrow(() -> Refusal.notFound("There is no such person."));
+      Person after = edited(before, command.fields());
+      requireReferences(account, after);
+      if (!after.equals(before)) {
+        records.people().update(account, after);
+      }
+      return PersonDetails.of(records, account, after);
+    });
+  }
+
+  private Person edited(Person person, Map<String, Value> fields) {
+    PersonEdit edit = person.edit();
+    fields.forEach((name, value) -> {
+      PersonField field = PersonField.named(name)
+          .orElseThrow(() -> Refusal.invalidValue("A person has no field " + shortened(name) + "."));
+      requireFree(person, field);
+      field.misfit(value).ifPresent(reason -> {
+        throw Refusal.invalidValue(field.wireName() + " " + reason + ".");
+      });
+      field.write(edit, value, Author.ADMINISTRATOR);
+    });
+    return edit.person();
+  }
+
+  private void requireFree(Person person, PersonField field) {
+    boolean kept = person.isProvisioned() && provisioned.contains(field) && !SHARED.contains(field);
+    if (kept || NEVER.contains(field)) {
+      throw Refusal.mutability(field.wireName() + " is kept by provisioning and cannot be changed here.");
+    }
+  }
+
+  private void requireReferences(AccountId account, Person person) {
+    require("organization",
+        person.organization() == null || records.organizations().find(account, person.organization()).isPresent());
+    require("site", person.site() == null || records.sites().find(account, person.site()).isPresent());
+    require("manager", person.manager() == null
+        || !person.manager().equals(person.id()) && records.people().find(account, person.manager()).isPresent());
+  }
+
+  private static void require(String field, boolean exists) {
+    if (!exists) {
+      throw Refusal.invalidValue(field + " must name another record of this account.");
+    }
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 64 ? name : name.substring(0, 64) + "…";
+  }
+}

@@ -1,0 +1,62 @@
+package io.muster.application.directory;
+
+import io.muster.application.port.Sites;
+import io.muster.application.port.Transactions;
+import io.muster.domain.Refusal;
+import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.RecordName;
+import io.muster.domain.directory.Site;
+import io.muster.domain.directory.SiteId;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Creates or changes a site. */
+public final class SaveSite {
+
+  private final Sites sites;
+  private final Transactions transactions;
+  private final Supplier<UUID> ids;
+
+  public SaveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
+    this.sites = sites;
+    this.transactions = transactions;
+    this.ids = ids;
+  }
+
+  /** All that an administrator decides on. */
+  public record Fields(@Nullable String name, boolean disabled) {}
+
+  /** Without an {@code id}, a site is created from what {@code change} makes of empty fields. */
+  public record Command(@Nullable SiteId id, UnaryOperator<Fields> change) {}
+
+  /**
+   * Needs an administrator. Refuses with {@code NOT_FOUND}; with {@code INVALID_VALUE}, naming the field; and with
+   * {@code UNIQUENESS} when the name is taken.
+   */
+  public Site save(Administrator administrator, Command command) {
+    administrator.require(Role.ADMINISTRATOR);
+    AccountId account = administrator.account().id();
+    return transactions.write(() -> command.id() == null
+        ? create(account, command.change())
+        : change(account, command.id(), command.change()));
+  }
+
+  private Site create(AccountId account, UnaryOperator<Fields> change) {
+    Fields fields = change.apply(new Fields(null, false));
+    Site site = new Site(new SiteId(ids.get()), RecordName.require(fields.name()), fields.disabled(), null);
+    sites.insert(account, site);
+    return site;
+  }
+
+  private Site change(AccountId account, SiteId id, UnaryOperator<Fields> change) {
+    Site before = sites.find(account, id).orElseThrow(() -> Refusal.notFound("There is no such site."));
+    Fields fields = change.apply(new Fields(before.name(), before.disabled()));
+    Site after = new Site(id, RecordName.require(fields.name()), fields.disabled(), before.source());
+    sites.update(account, after);
+    return after;
+  }
+}
