@@ -22,7 +22,8 @@ final class Marker {
   private static final Set<String> IDENTIFYING =
       Set.of("username", "externalid", "displayname", "organization", "site", "primary_email", "name");
 
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+(?=@[\\w-]+(?:\\.[\\w-]+)+)");
+  /** Tried once for each word, and never shortened: a body of a megabyte is one word. */
+  private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++(?=@[\\w-]+(?:\\.[\\w-]+)+)");
   private static final Pattern COMPARISON = Pattern.compile(
       "\\b(" + String.join("|", IDENTIFYING) + ")(\\s+eq\\s+)\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
 

@@ -5,7 +5,6 @@ import static io.muster.domain.mapping.UserDocument.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.port.Fixtures;
-import io.muster.application.port.People.Selection;
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
@@ -26,11 +25,11 @@ class ReadDirectoryTest {
     Person second = here.person("second@example.com");
     ListPeople list = new ListPeople(here.ports.people(), here.ports.transactions());
 
-    assertThat(list.list(here.reader, new ListPeople.Query(Selection.EVERYBODY, null, 1)))
+    assertThat(list.list(here.reader, new ListPeople.Query(null, null, null, null, null, 1)))
         .isEqualTo(new Slice<>(List.of(first), true));
-    assertThat(list.list(here.reader, new ListPeople.Query(Selection.EVERYBODY, first.id(), 1)))
+    assertThat(list.list(here.reader, new ListPeople.Query(null, null, null, null, first.id(), 1)))
         .isEqualTo(new Slice<>(List.of(second), false));
-    assertThat(list.list(here.stranger, new ListPeople.Query(Selection.EVERYBODY, null, 1)).items()).isEmpty();
+    assertThat(list.list(here.stranger, new ListPeople.Query(null, null, null, null, null, 1)).items()).isEmpty();
   }
 
   @Test
