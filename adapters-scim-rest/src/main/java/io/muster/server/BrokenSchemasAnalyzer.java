@@ -8,7 +8,7 @@ class BrokenSchemasAnalyzer extends AbstractFailureAnalyzer<BrokenSchemas> {
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, BrokenSchemas cause) {
-    return new FailureAnalysis(
-        String.valueOf(cause.getMessage()), "Correct the files in the folder that muster.schemas names, and start again.", cause);
+    return new FailureAnalysis(String.valueOf(cause.getMessage()),
+        "Correct the files in the folder that muster.schemas names, and start again.", cause);
   }
 }

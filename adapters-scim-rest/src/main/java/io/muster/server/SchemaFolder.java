@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The folder that {@code muster.schemas} names: schemas and resource types, which every account gets, in the files that end in
- * {@code .json}. Whatever is wrong in any of them stops the start, and is told with its file and line.
+ * The folder that {@code muster.schemas} names: schemas and resource types, which every account gets, in the files that
+ * end in {@code .json}. Whatever is wrong in any of them stops the start, and is told with its file and line.
  */
 final class SchemaFolder {
 

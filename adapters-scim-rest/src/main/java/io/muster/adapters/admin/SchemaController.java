@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1/accounts/{account}/schemas", produces = "application/json")
-@Tag(name = "Schemas", description = "Attributes that an account adds to its resource types, as RFC 7643 §7 writes schemas")
+@Tag(name = "Schemas", description = "Attributes that an account adds, as RFC 7643 §7 writes schemas")
 class SchemaController {
 
   private final ListExtensions listExtensions;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Knows the resource types and schemas of each account: those of every account, those that this installation adds, and those
- * that the account has added itself. What an account has added is read once for each of its schema versions.
+ * Knows the resource types and schemas of each account: those of every account, those that this installation adds, and
+ * those that the account has added itself. What an account has added is read once for each of its schema versions.
  */
 public final class Catalogs {
 

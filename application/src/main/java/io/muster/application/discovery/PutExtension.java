@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Adds an extension schema to a resource type of one account, or changes it. A change that values would not survive is made
- * only while there are none.
+ * Adds an extension schema to a resource type of one account, or changes it. A change that values would not survive is
+ * made only while there are none; a client whose account is still remembered may write by the former schema for some
+ * seconds more.
  */
 public final class PutExtension {
 
@@ -49,8 +50,8 @@ public final class PutExtension {
   public record Put(AccountExtension extension, boolean added) {}
 
   /**
-   * Needs an administrator. Refuses with {@code INVALID_VALUE}, naming every place, what cannot extend the type, and with
-   * {@code CONFLICT} a change that values stand against.
+   * Needs an administrator. Refuses with {@code INVALID_VALUE}, naming every place, what cannot extend the type, and
+   * with {@code CONFLICT} a change that values stand against.
    */
   public Put put(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
@@ -71,7 +72,7 @@ public final class PutExtension {
 
   private void requireLawful(Account account, AccountExtension before, ResourceType type, Schema after) {
     if (!before.resourceType().equals(type.name())) {
-      throw Refusal.conflict("The schema extends " + before.resourceType() + " and cannot move to another resource type.");
+      throw Refusal.conflict("The schema extends " + before.resourceType() + " and cannot move to another type.");
     }
     ResourceType extended = Additions.of(List.of(before)).to(List.of(type)).getFirst();
     UsedValues values = new UsedValues(resources, account.id(), extended, before.schema());

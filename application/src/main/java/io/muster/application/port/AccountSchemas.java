@@ -11,8 +11,8 @@ public interface AccountSchemas {
   List<AccountExtension> list(AccountId account);
 
   /**
-   * Begins a change: raises the account's schema version, by which every replica notices. Until the transaction ends, nobody
-   * else changes the schemas of the account.
+   * Begins a change: raises the account's schema version, by which every replica notices. Until the transaction ends,
+   * nobody else changes the schemas of the account.
    */
   void raiseVersion(AccountId account);
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads schemas and resource types that are to be added to those present. A resource type of a present name extends that
- * one; any other is new. What is present may be repeated as it is, and not be changed.
+ * Reads schemas and resource types that are to be added to those present. A resource type of a present name extends
+ * that one; any other is new. What is present may be repeated as it is, and not be changed.
  */
 public final class CatalogReader {
 
@@ -61,7 +61,8 @@ public final class CatalogReader {
         continue;
       }
       if (extension.required()) {
-        extension.place().at("required").problem("must be false: a " + type.name() + " that exists already is without it");
+        extension.place().at("required").problem(
+            "must be false: a " + type.name() + " that exists already is without it");
       }
       add(extension, type.schema(), extensions.computeIfAbsent(type.name(), _ -> new ArrayList<>()));
     }
@@ -96,7 +97,8 @@ public final class CatalogReader {
     others.addAll(types);
     for (ResourceType other : others) {
       if (other.name().equalsIgnoreCase(declaration.name()) || other.id().equalsIgnoreCase(declaration.id())) {
-        declaration.place().at("name").problem("there is another resource type of the id or name \"" + other.name() + "\"");
+        declaration.place().at("name").problem(
+            "there is another resource type of the id or name \"" + other.name() + "\"");
       }
       if (other.endpoint().equalsIgnoreCase(declaration.endpoint())) {
         declaration.place().at("endpoint").problem(other.name() + " is served at " + other.endpoint() + " already");

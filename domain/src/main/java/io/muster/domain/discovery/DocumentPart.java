@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a document that is being read. It notes what does not fit and goes on, so that everything wrong is told at
- * once; what it then gives is a stand-in that nobody uses.
+ * One object of a document that is being read. It notes what does not fit and goes on, so that everything wrong is told
+ * at once; what it then gives is a stand-in that nobody uses.
  */
 final class DocumentPart {
 

@@ -17,8 +17,8 @@ public final class ExtensionReader {
   private ExtensionReader() {}
 
   /**
-   * The schema of that URN. Refuses with {@code INVALID_VALUE}, naming every place, what is no schema or cannot extend the
-   * type; {@code present} is what the account knows without its own extensions.
+   * The schema of that URN. Refuses with {@code INVALID_VALUE}, naming every place, what is no schema or cannot extend
+   * the type; {@code present} is what the account knows without its own extensions.
    */
   public static Schema read(SchemaCatalog present, ResourceType type, String urn, Complex sent) {
     List<Problem> problems = new ArrayList<>();

@@ -78,7 +78,8 @@ public final class ResourceTypeDocument {
 
   private static String named(String name, Place place) {
     if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-      place.problem("\"" + name + "\" is no name of a resource type: a letter, then at most 63 letters, digits, - and _");
+      place.problem("\"" + name + "\" is no name of a resource type:"
+          + " a letter, then at most 63 letters, digits, - and _");
     }
     return name;
   }

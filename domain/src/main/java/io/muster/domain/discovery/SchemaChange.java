@@ -13,16 +13,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new version of an extension schema does to values that exist. Attributes may always be added; what would leave a
- * stored value wrong, unfindable or out of sight is lawful only while there is no such value.
+ * What a new version of an extension schema does to values that exist. Attributes may always be added; what would leave
+ * a stored value wrong, unfindable or out of sight is lawful only while there is no such value.
  */
 public final class SchemaChange {
 
   private final List<Condition> conditions = new ArrayList<>();
 
   /**
-   * No resource may have a value of that attribute, or of any attribute of the extension where it is null; {@code change} is
-   * what would become of it, to be read aloud.
+   * No resource may have a value of that attribute, or of any attribute of the extension where it is null;
+   * {@code change} is what would become of it, to be read aloud.
    */
   public record Condition(@Nullable String attribute, String change) {}
 
@@ -52,7 +52,9 @@ public final class SchemaChange {
   }
 
   private void compare(Attribute old, Attribute now, String path, @Nullable String parent) {
-    if (differ(old, now, Attribute::name) || differ(old, now, Attribute::type) || differ(old, now, Attribute::multiValued)) {
+    if (differ(old, now, Attribute::name)
+        || differ(old, now, Attribute::type)
+        || differ(old, now, Attribute::multiValued)) {
       requireNoValues(old, path, "gets another name, type or plurality");
     }
     if (isText(old.type()) && differ(old, now, Attribute::caseExact)) {

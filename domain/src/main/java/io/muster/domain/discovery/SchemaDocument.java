@@ -62,11 +62,12 @@ public final class SchemaDocument {
 
   private static void requireUrn(String urn, Place place) {
     if (!urn.isEmpty() && (urn.length() > LONGEST_URN || !URN_SYNTAX.matcher(urn).matches())) {
-      place.problem("\"" + urn + "\" is no URN (RFC 8141) of at most " + LONGEST_URN + " letters, digits and +.:=@;$_!*'~&-");
+      place.problem("\"" + urn + "\" is no URN (RFC 8141) of at most " + LONGEST_URN
+          + " letters, digits and +.:=@;$_!*'~&-");
     }
   }
 
-  /** Notes the attributes whose names mean something else already: those of {@code core}, and those of every resource. */
+  /** Notes the attributes whose names mean something else already, in {@code core} or in every resource. */
   static void refuseNamesOf(Schema core, Schema extension, Place place) {
     List<Attribute> attributes = extension.attributes().toList();
     for (int at = 0; at < attributes.size(); at++) {

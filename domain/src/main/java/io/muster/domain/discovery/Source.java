@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Documents from one place, such as a file: a schema or resource type, an array of them, or the list that {@code /Schemas}
- * or {@code /ResourceTypes} answers with.
+ * Documents from one place, such as a file: a schema or resource type, an array of them, or the list that
+ * {@code /Schemas} or {@code /ResourceTypes} answers with.
  */
 public record Source(String name, Value content) {
 
@@ -35,7 +35,7 @@ public record Source(String name, Value content) {
     }
   }
 
-  /** RFC 7643 §8.7 leaves {@code schemas} out: then a schema is told by its attributes, a resource type by its endpoint. */
+  /** RFC 7643 §8.7 leaves {@code schemas} out: then attributes tell a schema, and an endpoint a resource type. */
   private static void sort(Value value, Place place, Documents documents) {
     if (!(value instanceof Complex document)) {
       place.problem("must be an object: a schema or a resource type");
@@ -47,8 +47,8 @@ public record Source(String name, Value content) {
     } else if (says ? isOf(document, ResourceTypeDocument.URN) : document.get("endpoint") != null) {
       documents.resourceTypes().add(new DocumentPart(document, place));
     } else {
-      place.problem("is neither a schema (with \"attributes\") nor a resource type (with \"endpoint\"); its \"schemas\","
-          + " when given, must be " + SchemaDocument.URN + " or " + ResourceTypeDocument.URN);
+      place.problem("is neither a schema (with \"attributes\") nor a resource type (with \"endpoint\");"
+          + " its \"schemas\", when given, must be " + SchemaDocument.URN + " or " + ResourceTypeDocument.URN);
     }
   }
 

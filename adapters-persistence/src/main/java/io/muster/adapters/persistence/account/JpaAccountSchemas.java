@@ -20,7 +20,8 @@ final class JpaAccountSchemas implements AccountSchemas {
   @Override
   public List<AccountExtension> list(AccountId account) {
     return session
-        .createSelectionQuery("from AccountSchemaEntity where accountId = :account order by urnKey", AccountSchemaEntity.class)
+        .createSelectionQuery(
+            "from AccountSchemaEntity where accountId = :account order by urnKey", AccountSchemaEntity.class)
         .setParameter("account", account.value())
         .getResultList()
         .stream()

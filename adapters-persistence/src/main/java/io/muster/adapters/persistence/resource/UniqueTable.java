@@ -17,8 +17,9 @@ import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * The claims on values that a schema calls unique, but for the name, which the resource table itself keeps unique. Its primary
- * key decides who has a value: whoever looked first could be overtaken. A change touches only the claims that it changes.
+ * The claims on values that a schema calls unique, but for the name, which the resource table itself keeps unique. The
+ * primary key decides who has a value: whoever looked first could be overtaken. A change touches only the claims that it
+ * changes.
  */
 final class UniqueTable {
 
@@ -29,7 +30,6 @@ final class UniqueTable {
 
   private final Statements statements;
 
-  /** The attribute is compared by its number, and by its path where a refusal names it. */
   private record Claim(long path, IndexKey key) {}
 
   UniqueTable(Statements statements) {
