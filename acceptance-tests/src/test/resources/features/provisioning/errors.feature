@@ -173,7 +173,7 @@ Feature: What is refused, and how
         | The id                     | mutability    | [{"op": "replace", "path": "id", "value": "x"}]                     |
         | The groups                 | mutability    | [{"op": "add", "path": "groups", "value": [{"value": "x"}]}]        |
         | A wrong type               | invalidValue  | [{"op": "replace", "path": "active", "value": "perhaps"}]           |
-        | A required attribute       | invalidValue  | [{"op": "remove", "path": "userName"}]                              |
+        | A required attribute       | mutability    | [{"op": "remove", "path": "userName"}]                              |
         | An add without a value     | invalidValue  | [{"op": "add", "path": "title"}]                                    |
 
   Rule: RFC 7644 §3.12: what is not there

@@ -135,7 +135,7 @@ Feature: Provisioning users
         """
       Then the answer is 201 Created
       And the user "anna@example.com" has:
-        | custom field custom_fields | [{"id":"payroll_id","value":"x"}] |
+        | custom field payroll_id | x |
 
     Scenario: Under the URN that 4me uses
       When the provisioning client sends POST "/Users" with:

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
 
+  private static final String STOP = "  Stop it with Ctrl-C.\n";
+
   private final Bootstrap bootstrap;
   private final MusterProperties properties;
   private final PrintStream out = System.out;
@@ -52,11 +54,12 @@ class Greeting {
     text.append("  Administration  ").append(url).append("/api/v1   (described at ").append(url).append("/v3/api-docs)\n");
     text.append("  Login           ").append(first.owner()).append(" / ").append(first.ownerPassword()).append("\n\n");
     text.append("  Try it:  curl -H 'Authorization: Bearer ").append(first.accounts().getFirst().scimToken())
-        .append("' ").append(url).append("/scim/v2/Users\n");
+        .append("' ").append(url).append("/scim/v2/Users\n")
+        .append(STOP);
     out.println(text);
   }
 
   private void greetAgain(String url) {
-    out.println("\nMuster is ready.\n\n  SCIM endpoint   " + url + "/scim/v2\n  Administration  " + url + "/api/v1\n");
+    out.println("\nMuster is ready.\n\n  SCIM endpoint   " + url + "/scim/v2\n  Administration  " + url + "/api/v1\n" + STOP);
   }
 }

@@ -2,6 +2,7 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.muster.adapters.scim.BearerTokens;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
 import io.muster.application.access.FindLogin;
@@ -99,13 +100,13 @@ class UseCases {
   }
 
   @Bean
-  PutExtension putExtension(Catalogs catalogs, Accounts accounts, AccountSchemas schemas, Resources resources, Transactions transactions) {
-    return new PutExtension(catalogs, accounts, schemas, resources, transactions);
+  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
+    return new PutExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
   }
 
   @Bean
-  RemoveExtension removeExtension(Catalogs catalogs, Accounts accounts, AccountSchemas schemas, Resources resources, Transactions transactions) {
-    return new RemoveExtension(catalogs, accounts, schemas, resources, transactions);
+  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
+    return new RemoveExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
   }
 
   @Bean
@@ -254,8 +255,8 @@ class UseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions) {
-    return new ChangeSettings(accounts, catalogs, transactions);
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, BearerTokens bearerTokens) {
+    return new ChangeSettings(accounts, catalogs, transactions, bearerTokens::forget);
   }
 
   @Bean

@@ -35,7 +35,7 @@ class ClientExchangesTest {
 
   private void check(Exchange exchange, ServerUnderTest server) {
     Optional<String> failure =
-        new ExchangeRun(server.scim().toString(), server.token(), Unique.word(), http, Pauses::of).play(exchange);
+        new ExchangeRun(server.scim().toString(), FreshAccount.tokenOn(server), Unique.word(), http, Pauses::of).play(exchange);
     waiting.reasonFor(exchange).ifPresentOrElse(
         reason -> assertThat(failure)
             .as("%s passes: remove it from the list of those that wait (%s)", exchange.title(), reason)

@@ -27,10 +27,12 @@ final class MusterProcess implements AutoCloseable {
 
   private static final Path JAR = Path.of("..", "adapters-scim-rest", "target", "muster-app.jar");
   private static final Pattern READY = Pattern.compile("SCIM endpoint\\s+http://localhost:(\\d+)/");
+  private static final String LAST_LINE = "Stop it with Ctrl-C.";
   private static final int PATIENCE_SECONDS = 120;
 
   private final Process process;
   private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
+  private volatile int greetedAt;
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
   private MusterProcess(Process process) {
@@ -108,7 +110,10 @@ final class MusterProcess implements AutoCloseable {
         lines.add(line);
         Matcher ready = READY.matcher(line);
         if (ready.find()) {
-          port.complete(Integer.valueOf(ready.group(1)));
+          greetedAt = Integer.parseInt(ready.group(1));
+        }
+        if (line.contains(LAST_LINE)) {
+          port.complete(greetedAt);
         }
       });
     } catch (IOException | UncheckedIOException closed) {

@@ -90,6 +90,6 @@ public final class AdministrationSteps {
 
   private String marked(String filter, @Nullable String value) {
     String text = world.filledIn(value == null ? "" : value);
-    return filter.equals("primary_email") ? world.markedName(text) : text;
+    return filter.equals("primary_email") || filter.equals("name") ? world.markedName(text) : text;
   }
 }

@@ -1,5 +1,6 @@
 package io.muster.adapters.admin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.Site;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Another record as a field shows it; a list shows the identifier alone. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record Reference(UUID id, @Nullable String name, @Nullable String primaryEmail) {
 
   static @Nullable Reference to(@Nullable Organization organization) {

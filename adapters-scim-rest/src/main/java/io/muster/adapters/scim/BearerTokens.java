@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.TokenDigest;
+import io.muster.domain.account.AccountId;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
       throw new BadOpaqueTokenException("The token is not valid.");
     }
     return new CallerPrincipal(caller);
+  }
+
+  /** Forgets who spoke for an account, since something about it has changed. */
+  public void forget(AccountId account) {
+    callers.asMap().values().removeIf(caller -> caller.account().id().equals(account));
   }
 
   private @Nullable Caller callerOf(String token) {

@@ -34,8 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The resources of every type (RFC 7644 §3.3 to §3.6): one controller, led by the account's catalog. */
 @RestController
-@RequestMapping({"/scim/v2/{endpoint}", "/scim/{endpoint:(?!v2$).+}"})
+@RequestMapping({
+  "/scim/v2/{endpoint:(?!" + ResourceController.RESERVED + ").+}",
+  "/scim/{endpoint:(?!v2$|" + ResourceController.RESERVED + ").+}"
+})
 class ResourceController {
+
+  /** The addresses of the discovery documents, which take nothing but GET. */
+  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$";
 
   private final Catalogs catalogs;
   private final Operations operations;

@@ -7,20 +7,26 @@ import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Changes the settings of an account; a token's caller sees them within seconds. */
+/** Changes the settings of an account; a token's caller sees them at once here, and within seconds on other replicas. */
 public final class ChangeSettings {
 
   private final Accounts accounts;
   private final Catalogs catalogs;
   private final Transactions transactions;
+  private final Consumer<AccountId> changed;
 
-  public ChangeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions) {
+  /** {@code changed} is told of every account whose settings were changed here, so that nothing remembered outlives them. */
+  public ChangeSettings(
+      Accounts accounts, Catalogs catalogs, Transactions transactions, Consumer<AccountId> changed) {
     this.accounts = accounts;
     this.catalogs = catalogs;
     this.transactions = transactions;
+    this.changed = changed;
   }
 
   /**
@@ -29,7 +35,7 @@ public final class ChangeSettings {
    */
   public Account change(Administrator administrator, UnaryOperator<AccountSettings> change) {
     administrator.require(Role.ADMINISTRATOR);
-    return transactions.write(() -> {
+    Account result = transactions.write(() -> {
       Account account = accounts.find(administrator.account().id()).orElseThrow();
       AccountSettings settings = change.apply(account.settings());
       requireFree(settings.customFieldsUrn(), account);
@@ -37,6 +43,8 @@ public final class ChangeSettings {
       return new Account(account.id(), account.name(), account.kind(), account.production(), settings,
           account.schemaVersion(), account.created());
     });
+    changed.accept(result.id());
+    return result;
   }
 
   private void requireFree(String customFieldsUrn, Account account) {

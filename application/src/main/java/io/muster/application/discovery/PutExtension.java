@@ -1,7 +1,6 @@
 package io.muster.application.discovery;
 
 import io.muster.application.port.AccountSchemas;
-import io.muster.application.port.Accounts;
 import io.muster.application.port.Resources;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
@@ -19,6 +18,7 @@ import io.muster.domain.schema.Schema;
 import io.muster.domain.schema.SchemaCatalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -29,18 +29,23 @@ import java.util.stream.Collectors;
 public final class PutExtension {
 
   private final Catalogs catalogs;
-  private final Accounts accounts;
   private final AccountSchemas schemas;
   private final Resources resources;
   private final Transactions transactions;
+  private final Consumer<AccountId> changed;
 
+  /** {@code changed} is told of every account whose schemas were changed here, so that nothing remembered outlives them. */
   public PutExtension(
-      Catalogs catalogs, Accounts accounts, AccountSchemas schemas, Resources resources, Transactions transactions) {
+      Catalogs catalogs,
+      AccountSchemas schemas,
+      Resources resources,
+      Transactions transactions,
+      Consumer<AccountId> changed) {
     this.catalogs = catalogs;
-    this.accounts = accounts;
     this.schemas = schemas;
     this.resources = resources;
     this.transactions = transactions;
+    this.changed = changed;
   }
 
   /** The document as {@code /Schemas} shows it; the resource type is called by its name. */
@@ -55,19 +60,22 @@ public final class PutExtension {
    */
   public Put put(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
-    AccountId id = administrator.account().id();
-    return transactions.write(() -> {
-      schemas.raiseVersion(id);
-      SchemaCatalog shared = catalogs.shared(accounts.find(id).orElseThrow());
-      ResourceType type = typeNamed(command.resourceType(), shared);
-      Schema schema = ExtensionReader.read(shared, type, command.urn(), command.document());
-      Optional<AccountExtension> before =
-          schemas.list(id).stream().filter(own -> own.schema().isNamed(command.urn())).findFirst();
-      before.ifPresent(own -> requireLawful(administrator.account(), own, type, schema));
-      AccountExtension extension = new AccountExtension(type.name(), schema);
-      schemas.put(id, extension);
-      return new Put(extension, before.isEmpty());
-    });
+    Put put = transactions.write(() -> put(administrator.account(), command));
+    changed.accept(administrator.account().id());
+    return put;
+  }
+
+  private Put put(Account account, Command command) {
+    schemas.raiseVersion(account.id());
+    SchemaCatalog shared = catalogs.shared(account);
+    ResourceType type = typeNamed(command.resourceType(), shared);
+    Schema schema = ExtensionReader.read(shared, type, command.urn(), command.document());
+    Optional<AccountExtension> before =
+        schemas.list(account.id()).stream().filter(own -> own.schema().isNamed(command.urn())).findFirst();
+    before.ifPresent(own -> requireLawful(account, own, type, schema));
+    AccountExtension extension = new AccountExtension(type.name(), schema);
+    schemas.put(account.id(), extension);
+    return new Put(extension, before.isEmpty());
   }
 
   private void requireLawful(Account account, AccountExtension before, ResourceType type, Schema after) {

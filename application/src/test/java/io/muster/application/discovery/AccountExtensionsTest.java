@@ -25,6 +25,8 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.SchemaCatalog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +39,11 @@ class AccountExtensionsTest {
 
   private final InMemoryPorts ports = new InMemoryPorts();
   private final Catalogs catalogs = new Catalogs(Additions.NONE, ports.schemas(), ports.transactions());
+  private final List<AccountId> told = new ArrayList<>();
   private final PutExtension put =
-      new PutExtension(catalogs, ports.accounts(), ports.schemas(), ports.resources(), ports.transactions());
+      new PutExtension(catalogs, ports.schemas(), ports.resources(), ports.transactions(), told::add);
   private final RemoveExtension remove =
-      new RemoveExtension(catalogs, ports.accounts(), ports.schemas(), ports.resources(), ports.transactions());
+      new RemoveExtension(catalogs, ports.schemas(), ports.resources(), ports.transactions(), told::add);
   private final ListExtensions list = new ListExtensions(ports.schemas(), ports.transactions());
 
   private final AccountId account = ports.newAccount();
@@ -55,6 +58,7 @@ class AccountExtensionsTest {
     assertThat(catalog(account).schemaNamed(BADGE)).contains(added.extension().schema());
     assertThat(users(account).schemaNamed(BADGE)).isPresent();
     assertThat(catalog(stranger).schemaNamed(BADGE)).isEmpty();
+    assertThat(told).containsExactly(account);
   }
 
   @Test

@@ -37,22 +37,27 @@ public final class SchemaRules {
   /** RFC 7643 §7: what is required, and within every value that is there the required parts of it. */
   private static void requirePresent(Attribute attribute, Complex data, String prefix, Violations violations) {
     String path = prefix + attribute.name();
-    switch (data.get(attribute.name())) {
-      case null -> {
-        boolean stored = !attribute.isReadOnly() && attribute != GroupSchema.MEMBERS;
-        if (stored && attribute.required()) {
-          violations.add(path, "is required");
-        }
-      }
-      case Many many -> many.values().forEach(element -> requireParts(attribute, element, path, violations));
-      case Value single -> requireParts(attribute, single, path, violations);
+    Value value = data.get(attribute.name());
+    boolean stored = !attribute.isReadOnly() && attribute != GroupSchema.MEMBERS;
+    if (stored && attribute.required() && isBlank(value)) {
+      violations.add(path, "is required");
+    }
+    if (value instanceof Many many) {
+      many.values().forEach(element -> requireParts(attribute, element, path, violations));
+    } else {
+      requireParts(attribute, value, path, violations);
     }
   }
 
-  private static void requireParts(Attribute attribute, Value value, String path, Violations violations) {
+  private static void requireParts(Attribute attribute, @Nullable Value value, String path, Violations violations) {
     if (value instanceof Complex complex) {
       attribute.subAttributes().forEach(part -> requirePresent(part, complex, path + ".", violations));
     }
+  }
+
+  /** RFC 7643 §4.1.1 of userName: "Each User MUST include a non-empty userName value"; blanks alone name nobody. */
+  private static boolean isBlank(@Nullable Value value) {
+    return value == null || value instanceof Value.Text text && text.value().isBlank();
   }
 
   /**

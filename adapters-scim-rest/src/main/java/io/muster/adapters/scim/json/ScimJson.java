@@ -30,11 +30,11 @@ public final class ScimJson {
   private final JsonFactory json;
   private final int maximumDepth;
 
-  /** {@code maximumDepth} is how deeply objects and arrays may be nested in what comes in. */
+  /** What comes in is refused when objects and arrays are nested {@code maximumDepth} deep. */
   public ScimJson(int maximumDepth) {
     this.maximumDepth = maximumDepth;
     this.json = JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maximumDepth).maxNumberLength(100).build())
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maximumDepth - 1).maxNumberLength(100).build())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .build();
@@ -52,7 +52,7 @@ public final class ScimJson {
       }
       return object;
     } catch (StreamConstraintsException tooMuch) {
-      throw Refusal.invalidSyntax("The body nests deeper than " + maximumDepth + " levels or holds a value too long"
+      throw Refusal.invalidSyntax("The body nests " + maximumDepth + " levels deep, or holds a value too long"
           + at(tooMuch.getLocation()));
     } catch (JacksonException malformed) {
       throw Refusal.invalidSyntax("The body is not JSON as RFC 8259 defines it, or repeats a name"
