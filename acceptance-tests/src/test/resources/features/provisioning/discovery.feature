@@ -61,6 +61,18 @@ Feature: What the service provider says of itself
         | returned   | never     |
         | mutability | writeOnly |
 
+    Scenario: In any case, because URNs are the same in any case
+      When the provisioning client sends GET "/Schemas/URN:ietf:params:scim:schemas:core:2.0:user"
+      Then the answer is 200 OK
+      And the answer has:
+        | id            | urn:ietf:params:scim:schemas:core:2.0:User |
+        | meta.resourceType | Schema                                 |
+
+    Scenario: One that there is not
+      When the provisioning client sends GET "/Schemas/urn:example:nothing"
+      Then the answer is 404 Not Found
+      And the answer is a SCIM error
+
     Scenario: The enterprise extension with its three attributes more
       When the provisioning client sends GET "/Schemas/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
       Then the schema says of the attribute "supportID":
@@ -78,7 +90,53 @@ Feature: What the service provider says of itself
       And the answer is a SCIM error
 
       Examples:
+        | path                                                |
+        | /ResourceTypes                                      |
+        | /ResourceTypes/User                                 |
+        | /Schemas                                            |
+        | /Schemas/urn:ietf:params:scim:schemas:core:2.0:User |
+        | /ServiceProviderConfig                              |
+
+  Rule: RFC 7644 §4: sorting and paging of them are ignored
+
+    Scenario Outline: <path>
+      When the provisioning client sends GET "<path>?startIndex=2&count=1&sortBy=id&attributes=id"
+      Then the answer is 200 OK
+      And the answer mentions "urn:ietf:params:scim:schemas:core:2.0:User"
+      And the answer mentions "urn:ietf:params:scim:schemas:core:2.0:Group"
+
+      Examples:
         | path           |
         | /ResourceTypes |
         | /Schemas       |
-        | /ServiceProviderConfig |
+
+  Rule: RFC 7644 §4: they can only be read
+
+    Scenario Outline: HEAD <path>
+      When the provisioning client sends HEAD "<path>"
+      Then the answer is 200 OK
+      And the answer is of the media type "application/scim+json"
+      And the answer has no body
+
+      Examples:
+        | path                                                |
+        | /ServiceProviderConfig                              |
+        | /ResourceTypes                                      |
+        | /ResourceTypes/User                                 |
+        | /Schemas                                            |
+        | /Schemas/urn:ietf:params:scim:schemas:core:2.0:User |
+
+    Scenario Outline: <method> <path>
+      When the provisioning client sends <method> "<path>" with:
+        """
+        {}
+        """
+      Then the answer is 405 Method Not Allowed
+      And the answer is a SCIM error
+
+      Examples:
+        | method | path                   |
+        | POST   | /Schemas               |
+        | PUT    | /ResourceTypes/User    |
+        | PATCH  | /ResourceTypes/User    |
+        | POST   | /ServiceProviderConfig |

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
 public record MusterProperties(
     @DefaultValue("data") @NotBlank String dataDir,
     @Nullable @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String publicUrl,
+    @Nullable String schemas,
     @DefaultValue @Valid BootstrapProperties bootstrap,
     @DefaultValue @Valid Limits limits) {
 

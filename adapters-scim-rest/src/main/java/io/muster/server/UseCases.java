@@ -26,6 +26,10 @@ import io.muster.application.directory.SaveOrganization;
 import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.discovery.ListExtensions;
+import io.muster.application.discovery.PutExtension;
+import io.muster.application.discovery.RemoveExtension;
+import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
@@ -46,6 +50,7 @@ import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.Views;
+import io.muster.domain.discovery.Additions;
 import io.muster.domain.filter.FilterLimits;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -80,8 +85,28 @@ class UseCases {
   }
 
   @Bean
-  Catalogs catalogs() {
-    return new Catalogs();
+  Additions additions(MusterProperties properties) {
+    return SchemaFolder.additions(properties.schemas());
+  }
+
+  @Bean
+  Catalogs catalogs(Additions additions, AccountSchemas schemas, Transactions transactions) {
+    return new Catalogs(additions, schemas, transactions);
+  }
+
+  @Bean
+  ListExtensions listExtensions(AccountSchemas schemas, Transactions transactions) {
+    return new ListExtensions(schemas, transactions);
+  }
+
+  @Bean
+  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
+    return new PutExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
+  }
+
+  @Bean
+  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
+    return new RemoveExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
   }
 
   @Bean
@@ -230,8 +255,8 @@ class UseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Transactions transactions, BearerTokens bearerTokens) {
-    return new ChangeSettings(accounts, transactions, bearerTokens::forget);
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, BearerTokens bearerTokens) {
+    return new ChangeSettings(accounts, catalogs, transactions, bearerTokens::forget);
   }
 
   @Bean

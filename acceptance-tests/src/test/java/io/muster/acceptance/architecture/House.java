@@ -17,6 +17,7 @@ final class House {
       Stream.of(
               "schema",
               "resource",
+              "discovery",
               "group",
               "validation",
               "filter",

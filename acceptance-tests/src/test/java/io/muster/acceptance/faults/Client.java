@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A provisioning client and an administrator of one server, as plain as faults need them. */
@@ -29,9 +30,11 @@ final class Client {
   }
 
   Answer create(String userName) {
-    return http.send(scim("POST", "/Users")
-        .header("Content-Type", "application/scim+json")
-        .body(USER.formatted(userName, "Somebody")));
+    return post("/Users", USER.formatted(userName, "Somebody"));
+  }
+
+  Answer post(String path, String body) {
+    return http.send(scim("POST", path).header("Content-Type", "application/scim+json").body(body));
   }
 
   Answer read(String path) {
@@ -39,11 +42,17 @@ final class Client {
   }
 
   Answer administer(String path) {
+    return administer("GET", path, null);
+  }
+
+  Answer administer(String method, String path, @Nullable String body) {
     ServerUnderTest.Login login = server.login().orElseThrow();
     String credentials = login.name() + ":" + login.password();
-    return http.send(Call.of("GET", URI.create(server.api() + "/accounts/" + server.account() + path))
+    return http.send(Call.of(method, URI.create(server.api() + "/accounts/" + server.account() + path))
+        .header("Content-Type", "application/json")
         .header("Authorization", "Basic "
-            + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))));
+            + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+        .body(body));
   }
 
   Answer health(String probe) {

@@ -1,6 +1,7 @@
 package io.muster.acceptance.server;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Servers {
 
+  private static final Map<String, String> SCHEMA_FILES = Map.of("muster.schemas", "src/test/resources/schemas");
+
   private static @Nullable ServerUnderTest embedded;
   private static @Nullable ServerUnderTest onMySql;
+  private static @Nullable ServerUnderTest withSchemaFiles;
+  private static @Nullable ServerUnderTest withSchemaFilesOnMySql;
 
   private Servers() {}
 
@@ -30,6 +35,24 @@ public final class Servers {
       onMySql = InProcessServer.start(MySql.freshDatabase());
     }
     return onMySql;
+  }
+
+  /** A server in this process with the schema files of these tests; skipped where the server under test is elsewhere. */
+  public static synchronized ServerUnderTest withSchemaFiles() {
+    Skip.when(isElsewhere(), "-Dmuster.url names a server that has not the schema files of these tests");
+    if (withSchemaFiles == null) {
+      withSchemaFiles = InProcessServer.start(Database.embedded(), SCHEMA_FILES);
+    }
+    return withSchemaFiles;
+  }
+
+  /** The same on MySQL. */
+  public static synchronized ServerUnderTest withSchemaFilesOnMySql() {
+    Skip.when(isElsewhere(), "-Dmuster.url names the server under test, so none is started on MySQL");
+    if (withSchemaFilesOnMySql == null) {
+      withSchemaFilesOnMySql = InProcessServer.start(MySql.freshDatabase(), SCHEMA_FILES);
+    }
+    return withSchemaFilesOnMySql;
   }
 
   public static boolean isElsewhere() {

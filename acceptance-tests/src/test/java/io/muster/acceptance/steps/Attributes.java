@@ -2,6 +2,7 @@ package io.muster.acceptance.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Where an attribute is, as tables say it: {@code title}, {@code name.givenName}, {@code emails[work]} (the value of the
  * element of that type), {@code emails[work primary]}, {@code addresses[home].locality}, {@code enterprise department},
- * {@code custom field payroll_id}.
+ * {@code custom field payroll_id}, {@code badge number}.
  */
 record Attributes(List<Segment> path) {
 
@@ -22,8 +23,12 @@ record Attributes(List<Segment> path) {
   static final String CUSTOM_FIELDS = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
   private static final Pattern SEGMENT = Pattern.compile("(?<name>[^.\\[]+)(?:\\[(?<type>\\S+?)(?<primary> primary)?])?");
-  private static final String ENTERPRISE_WORD = "enterprise ";
-  private static final String CUSTOM_WORD = "custom field ";
+
+  /** How tables call the extensions of users. */
+  private static final Map<String, String> EXTENSIONS = Map.of(
+      "enterprise ", ENTERPRISE,
+      "custom field ", CUSTOM_FIELDS,
+      "badge ", "urn:example:schemas:extension:2.0:Badge");
 
   /** One name of the path; with a type it means the element of that type. */
   record Segment(String name, @Nullable String type, boolean primary) {}
@@ -31,12 +36,11 @@ record Attributes(List<Segment> path) {
   static Attributes at(String words) {
     List<Segment> segments = new ArrayList<>();
     String rest = words;
-    if (words.startsWith(ENTERPRISE_WORD)) {
-      segments.add(new Segment(ENTERPRISE, null, false));
-      rest = words.substring(ENTERPRISE_WORD.length());
-    } else if (words.startsWith(CUSTOM_WORD)) {
-      segments.add(new Segment(CUSTOM_FIELDS, null, false));
-      rest = words.substring(CUSTOM_WORD.length());
+    for (Map.Entry<String, String> extension : EXTENSIONS.entrySet()) {
+      if (words.startsWith(extension.getKey())) {
+        segments.add(new Segment(extension.getValue(), null, false));
+        rest = words.substring(extension.getKey().length());
+      }
     }
     Matcher matcher = SEGMENT.matcher(rest);
     while (matcher.find()) {

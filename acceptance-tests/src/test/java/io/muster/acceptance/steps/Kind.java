@@ -3,7 +3,9 @@ package io.muster.acceptance.steps;
 /** The kinds of SCIM resource that scenarios speak of, and how clients reach and name them. */
 enum Kind {
   USER("/Users", "userName", "urn:ietf:params:scim:schemas:core:2.0:User"),
-  GROUP("/Groups", "displayName", "urn:ietf:params:scim:schemas:core:2.0:Group");
+  GROUP("/Groups", "displayName", "urn:ietf:params:scim:schemas:core:2.0:Group"),
+  /** A resource type that only a server with the schema files of these tests has. */
+  DEVICE("/Devices", "serialNumber", "urn:example:schemas:core:2.0:Device");
 
   private final String endpoint;
   private final String naming;

@@ -100,7 +100,7 @@ public final class ListSteps {
 
   private List<String> names() {
     return list().path("Resources").valueStream()
-        .map(entry -> entry.path(entry.has("userName") ? "userName" : "displayName").asString())
+        .map(entry -> entry.path(World.NAMING.stream().filter(entry::has).findFirst().orElse("")).asString())
         .toList();
   }
 }

@@ -24,12 +24,12 @@ public final class Words {
     };
   }
 
-  @ParameterType("user|group")
+  @ParameterType("user|group|device")
   public Kind resource(String word) {
     return Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  @ParameterType("users|groups")
+  @ParameterType("users|groups|devices")
   public Kind resources(String word) {
     return resource(word.substring(0, word.length() - 1));
   }

@@ -26,7 +26,7 @@ public final class World {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+)|person id of ([^}]+))}");
 
-  private static final List<String> NAMING = List.of("userName", "displayName", "name");
+  static final List<String> NAMING = List.of("userName", "serialNumber", "displayName", "name");
 
   private final ServerUnderTest server = ServerInUse.get();
   private final Marker marker = new Marker();

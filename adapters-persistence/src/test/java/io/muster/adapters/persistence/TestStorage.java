@@ -2,6 +2,7 @@ package io.muster.adapters.persistence;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
@@ -71,6 +72,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Accounts accounts() {
     return port(Accounts.class);
+  }
+
+  @Override
+  public AccountSchemas schemas() {
+    return port(AccountSchemas.class);
   }
 
   @Override

@@ -6,10 +6,13 @@ import io.muster.domain.access.Caller;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.SchemaCatalog;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a client can find out about the service provider (RFC 7644 §4). */
@@ -40,11 +43,12 @@ class DiscoveryController {
     return answer(ListResponse.ofAll(catalog(caller).resourceTypes().stream().map(documents::resourceType).toList()));
   }
 
-  @GetMapping("/ResourceTypes/{name}")
-  ResponseEntity<Complex> resourceType(Caller caller, @PathVariable String name, HttpServletRequest request) {
+  @GetMapping("/ResourceTypes/{id}")
+  ResponseEntity<Complex> resourceType(Caller caller, @PathVariable String id, HttpServletRequest request) {
+    refuseFilter(request);
     DiscoveryDocuments documents = new DiscoveryDocuments(baseUrl.of(request));
-    return answer(catalog(caller).resourceTypeNamed(name).map(documents::resourceType)
-        .orElseThrow(() -> Refusal.notFound("There is no resource type of that name.")));
+    return answer(catalog(caller).resourceTypeOf(id).map(documents::resourceType)
+        .orElseThrow(() -> Refusal.notFound("There is no resource type of that id.")));
   }
 
   @GetMapping("/Schemas")
@@ -54,11 +58,21 @@ class DiscoveryController {
     return answer(ListResponse.ofAll(catalog(caller).schemas().stream().map(documents::schema).toList()));
   }
 
+  /** URNs are the same in any case (RFC 8141 §3.1), so that the address of a schema is too. */
   @GetMapping("/Schemas/{urn}")
   ResponseEntity<Complex> schema(Caller caller, @PathVariable String urn, HttpServletRequest request) {
+    refuseFilter(request);
     DiscoveryDocuments documents = new DiscoveryDocuments(baseUrl.of(request));
     return answer(catalog(caller).schemaNamed(urn).map(documents::schema)
         .orElseThrow(() -> Refusal.notFound("There is no schema of that URN.")));
+  }
+
+  /** RFC 7644 §3.2 has clients only read them; otherwise they would be taken for resource types that are not there. */
+  @RequestMapping(
+      path = {"/ServiceProviderConfig", "/ResourceTypes", "/ResourceTypes/{id}", "/Schemas", "/Schemas/{urn}"},
+      method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+  ResponseEntity<Complex> change(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
+    throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("GET", "HEAD"));
   }
 
   private SchemaCatalog catalog(Caller caller) {

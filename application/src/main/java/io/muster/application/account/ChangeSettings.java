@@ -1,7 +1,9 @@
 package io.muster.application.account;
 
+import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Transactions;
+import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
@@ -14,26 +16,40 @@ import java.util.function.UnaryOperator;
 public final class ChangeSettings {
 
   private final Accounts accounts;
+  private final Catalogs catalogs;
   private final Transactions transactions;
   private final Consumer<AccountId> changed;
 
   /** {@code changed} is told of every account whose settings were changed here, so that nothing remembered outlives them. */
-  public ChangeSettings(Accounts accounts, Transactions transactions, Consumer<AccountId> changed) {
+  public ChangeSettings(
+      Accounts accounts, Catalogs catalogs, Transactions transactions, Consumer<AccountId> changed) {
     this.accounts = accounts;
+    this.catalogs = catalogs;
     this.transactions = transactions;
     this.changed = changed;
   }
 
-  /** The account with the settings that {@code change} makes of the present ones; needs an administrator. */
+  /**
+   * The account with the settings that {@code change} makes of the present ones; needs an administrator. Refuses with
+   * {@code INVALID_VALUE} to call custom fields as another schema is called.
+   */
   public Account change(Administrator administrator, UnaryOperator<AccountSettings> change) {
     administrator.require(Role.ADMINISTRATOR);
     Account result = transactions.write(() -> {
       Account account = accounts.find(administrator.account().id()).orElseThrow();
       AccountSettings settings = change.apply(account.settings());
+      requireFree(settings.customFieldsUrn(), account);
       accounts.change(account.id(), settings);
-      return new Account(account.id(), account.name(), account.kind(), account.production(), settings, account.created());
+      return new Account(account.id(), account.name(), account.kind(), account.production(), settings,
+          account.schemaVersion(), account.created());
     });
     changed.accept(result.id());
     return result;
+  }
+
+  private void requireFree(String customFieldsUrn, Account account) {
+    if (catalogs.of(account).schemaNamed(customFieldsUrn).filter(schema -> !schema.open()).isPresent()) {
+      throw Refusal.invalidValue("custom_fields_urn must not be the URN of another schema.");
+    }
   }
 }

@@ -45,7 +45,7 @@ public abstract class AccountsContract {
     assertThat(ports().accounts().find(id).orElseThrow().settings()).isEqualTo(UNUSUAL);
     ports().accounts().change(id, AccountSettings.DEFAULTS);
     assertThat(ports().accounts().find(id)).contains(
-        new Account(id, name, Kind.PRODUCTION, null, AccountSettings.DEFAULTS, NOW));
+        new Account(id, name, Kind.PRODUCTION, null, AccountSettings.DEFAULTS, 0, NOW));
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class InMemoryAccounts implements Accounts, InMemoryStore {
     if (findByName(name).isPresent()) {
       throw Refusal.conflict("There is an account with that name.");
     }
-    Account account = new Account(new AccountId(++latest), name, kind, production, settings, created);
+    Account account = new Account(new AccountId(++latest), name, kind, production, settings, 0, created);
     accounts.put(latest, account);
     return account;
   }
@@ -51,8 +51,13 @@ public final class InMemoryAccounts implements Accounts, InMemoryStore {
   @Override
   public void change(AccountId id, AccountSettings settings) {
     Account before = find(id).orElseThrow(() -> Refusal.notFound("There is no account with that number."));
-    accounts.put(id.value(), new Account(
-        id, before.name(), before.kind(), before.production(), settings, before.created()));
+    accounts.put(id.value(), new Account(id, before.name(), before.kind(), before.production(), settings,
+        before.schemaVersion(), before.created()));
+  }
+
+  void raiseSchemaVersion(AccountId id) {
+    accounts.computeIfPresent(id.value(), (_, account) -> new Account(account.id(), account.name(), account.kind(),
+        account.production(), account.settings(), account.schemaVersion() + 1, account.created()));
   }
 
   @Override

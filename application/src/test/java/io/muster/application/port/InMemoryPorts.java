@@ -6,6 +6,7 @@ import java.util.List;
 public final class InMemoryPorts implements Ports {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryAccountSchemas schemas = new InMemoryAccountSchemas(accounts);
   private final InMemoryTokens tokens = new InMemoryTokens();
   private final InMemoryLogins logins = new InMemoryLogins();
   private final InMemoryResources resources = new InMemoryResources();
@@ -14,11 +15,16 @@ public final class InMemoryPorts implements Ports {
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, tokens, logins, resources, people, organizations, sites, mappings));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings));
 
   @Override
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Override
+  public AccountSchemas schemas() {
+    return schemas;
   }
 
   @Override

@@ -10,10 +10,12 @@ import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
+import io.muster.domain.resource.Value;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import io.muster.domain.search.Page;
 import io.muster.domain.search.Query;
+import io.muster.domain.validation.UniqueValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,7 +73,7 @@ public final class InMemoryResources implements Resources, InMemoryStore {
 
   @Override
   public void insert(AccountId account, Resource resource) {
-    refuseTakenUserName(account, resource);
+    refuseTakenValues(account, resource);
     rows.put(new Key(account, resource.id()), new Row(account, resource, null));
   }
 
@@ -144,12 +146,26 @@ public final class InMemoryResources implements Resources, InMemoryStore {
     return rows.values().stream().filter(row -> row.isLive(account, type)).map(Row::resource);
   }
 
-  private void refuseTakenUserName(AccountId account, Resource resource) {
-    String userName = userNameOf(resource);
-    if (userName != null && live(account, resource.type())
-        .anyMatch(other -> !other.id().equals(resource.id()) && userName.equals(userNameOf(other)))) {
-      throw Refusal.uniqueness("Another " + resource.type().name() + " has this userName.");
-    }
+  private void refuseTakenValues(AccountId account, Resource resource) {
+    List<UniqueValue> wanted = UniqueValue.of(resource);
+    live(account, resource.type())
+        .filter(other -> !other.id().equals(resource.id()))
+        .flatMap(other -> UniqueValue.of(other).stream())
+        .filter(taken -> wanted.stream().anyMatch(value -> collide(value, taken)))
+        .findFirst()
+        .ifPresent(taken -> {
+          throw Refusal.uniqueness("Another " + resource.type().name() + " has this " + taken.path() + ".");
+        });
+  }
+
+  private static boolean collide(UniqueValue one, UniqueValue other) {
+    return one.path().toString().equals(other.path().toString()) && key(one).equals(key(other));
+  }
+
+  private static Value key(UniqueValue unique) {
+    return unique.value() instanceof Value.Text(String text) && !unique.path().leaf().caseExact()
+        ? Value.of(Folding.fold(text))
+        : unique.value();
   }
 
   private static @Nullable String userNameOf(Resource resource) {

@@ -25,6 +25,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfAccountSchemas extends AccountSchemasContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfUniqueValues extends UniqueValuesContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfTokens extends TokensContract {
     @Override
     protected Ports ports() {

@@ -13,6 +13,8 @@ public interface Ports {
 
   Accounts accounts();
 
+  AccountSchemas schemas();
+
   Tokens tokens();
 
   Logins logins();

@@ -15,6 +15,12 @@ public record ResourceType(
     extensions = List.copyOf(extensions);
   }
 
+  /** The same type with further extensions. */
+  public ResourceType with(List<Extension> more) {
+    return new ResourceType(id, name, endpoint, description, schema,
+        Stream.concat(extensions.stream(), more.stream()).toList());
+  }
+
   /** The schema of that URN, core or extension. URNs are compared without case (RFC 8141 §3). */
   public Optional<Schema> schemaNamed(String urn) {
     return schemas().filter(candidate -> candidate.isNamed(urn)).findFirst();

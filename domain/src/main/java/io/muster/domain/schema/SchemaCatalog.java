@@ -29,6 +29,11 @@ public final class SchemaCatalog {
     return resourceTypes.stream().filter(type -> type.endpoint().equals("/" + endpoint)).findFirst();
   }
 
+  /** The type of that id, as {@code /ResourceTypes} serves it. */
+  public Optional<ResourceType> resourceTypeOf(String id) {
+    return resourceTypes.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
+
   public Optional<ResourceType> resourceTypeNamed(String name) {
     return resourceTypes.stream().filter(type -> type.name().equals(name)).findFirst();
   }

@@ -174,7 +174,7 @@ public final class SchemaReader {
       violations.add(path, "has more than one primary value");
     }
     for (Attribute part : attribute.subAttributes()) {
-      if (part.required() && elements.stream().anyMatch(element -> lacks(element, part))) {
+      if (part.required() && !part.isReadOnly() && elements.stream().anyMatch(element -> lacks(element, part))) {
         violations.add(path + "." + part.name(), "is required");
       }
     }

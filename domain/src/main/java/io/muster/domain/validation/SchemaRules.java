@@ -3,6 +3,7 @@ package io.muster.domain.validation;
 import io.muster.domain.Refusal;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.Attribute;
 import io.muster.domain.schema.Mutability;
 import io.muster.domain.schema.ResourceType;
@@ -33,10 +34,24 @@ public final class SchemaRules {
     violations.refuseIfAny();
   }
 
+  /** RFC 7643 §7: what is required, and within every value that is there the required parts of it. */
   private static void requirePresent(Attribute attribute, Complex data, String prefix, Violations violations) {
+    String path = prefix + attribute.name();
+    Value value = data.get(attribute.name());
     boolean stored = !attribute.isReadOnly() && attribute != GroupSchema.MEMBERS;
-    if (stored && attribute.required() && isBlank(data.get(attribute.name()))) {
-      violations.add(prefix + attribute.name(), "is required");
+    if (stored && attribute.required() && isBlank(value)) {
+      violations.add(path, "is required");
+    }
+    if (value instanceof Many many) {
+      many.values().forEach(element -> requireParts(attribute, element, path, violations));
+    } else {
+      requireParts(attribute, value, path, violations);
+    }
+  }
+
+  private static void requireParts(Attribute attribute, @Nullable Value value, String path, Violations violations) {
+    if (value instanceof Complex complex) {
+      attribute.subAttributes().forEach(part -> requirePresent(part, complex, path + ".", violations));
     }
   }
 

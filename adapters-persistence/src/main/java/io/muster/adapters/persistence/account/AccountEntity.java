@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.account;
 
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,5 +34,8 @@ class AccountEntity {
   public String customFieldsUrn;
   @Enumerated(EnumType.STRING)
   public AccountSettings.Dialect dialect;
+  /** Raised where it is stored, and so never written back from an entity that was read before. */
+  @Column(updatable = false)
+  public long schemaVersion;
   public Instant created;
 }

@@ -27,6 +27,7 @@ interface AccountMapper {
   @Mapping(target = "name", ignore = true)
   @Mapping(target = "kind", ignore = true)
   @Mapping(target = "productionId", ignore = true)
+  @Mapping(target = "schemaVersion", ignore = true)
   @Mapping(target = "created", ignore = true)
   void settle(AccountSettings settings, @MappingTarget AccountEntity entity);
 

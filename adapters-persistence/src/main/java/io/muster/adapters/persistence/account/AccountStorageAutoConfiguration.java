@@ -1,5 +1,6 @@
 package io.muster.adapters.persistence.account;
 
+import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Tokens;
@@ -17,6 +18,12 @@ class AccountStorageAutoConfiguration {
   @ConditionalOnMissingBean
   Accounts accounts(StatelessSession session) {
     return new JpaAccounts(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  AccountSchemas accountSchemas(StatelessSession session) {
+    return new JpaAccountSchemas(session);
   }
 
   @Bean

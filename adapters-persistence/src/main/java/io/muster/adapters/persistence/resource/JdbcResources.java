@@ -26,12 +26,14 @@ final class JdbcResources implements Resources {
 
   private final ResourceTable table;
   private final ValueIndex index;
+  private final UniqueTable unique;
   private final NestedGroups nested;
   private final Dialect dialect;
 
   JdbcResources(Statements statements, Dialect dialect) {
     this.table = new ResourceTable(statements);
     this.index = new ValueIndex(statements);
+    this.unique = new UniqueTable(statements);
     this.nested = new NestedGroups(statements);
     this.dialect = dialect;
   }
@@ -67,18 +69,21 @@ final class JdbcResources implements Resources {
   @Override
   public void insert(AccountId account, Resource resource) {
     table.insert(account, resource);
+    unique.insert(account, resource);
     index.insert(account, resource);
   }
 
   @Override
   public void replace(AccountId account, Resource before, Resource after) {
     table.update(account, before, after);
+    unique.replace(account, before, after);
     index.replace(account, before, after);
   }
 
   @Override
   public void tombstone(AccountId account, Resource resource, Instant at) {
     table.tombstone(account, resource, at);
+    unique.deleteAll(account, resource);
     index.deleteAll(account, resource.id());
   }
 

@@ -7,6 +7,7 @@ import io.muster.domain.resource.Value.Many;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as it comes in and goes out, to and from values; it knows no attribute. */
@@ -56,6 +58,33 @@ public final class ScimJson {
       throw Refusal.invalidSyntax("The body is not JSON as RFC 8259 defines it, or repeats a name"
           + at(malformed.getLocation()));
     }
+  }
+
+  /** One JSON value of any kind; what is none is refused by Jackson, which tells where. */
+  public Value parse(byte[] text) {
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        throw new StreamReadException(parser, "there is nothing in it");
+      }
+      Value value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new StreamReadException(parser, "more follows the first value", parser.currentTokenLocation());
+      }
+      return value;
+    }
+  }
+
+  /** Where in a text each value begins, by its JSON Pointer (RFC 6901). */
+  public Map<String, TokenStreamLocation> locations(byte[] text) {
+    Map<String, TokenStreamLocation> locations = new HashMap<>();
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.PROPERTY_NAME) {
+          locations.putIfAbsent(parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());
+        }
+      }
+    }
+    return locations;
   }
 
   private static String at(TokenStreamLocation location) {

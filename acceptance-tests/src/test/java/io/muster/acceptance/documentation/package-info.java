@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.documentation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.discovery;
+
+import org.jspecify.annotations.NullMarked;
