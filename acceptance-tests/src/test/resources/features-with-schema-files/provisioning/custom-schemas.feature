@@ -93,7 +93,7 @@ Feature: Schemas and resource types of one's own
         | bought      | "yesterday"       |
         | fingerprint | "*"               |
         | owner       | 5                 |
-        | slots       | {"number": 1}     |
+        | slots       | ["first"]         |
         | slots       | [{"card": "LAN"}] |
 
     Scenario: What is required is asked for
