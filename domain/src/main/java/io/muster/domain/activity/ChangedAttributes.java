@@ -1,8 +1,10 @@
 package io.muster.domain.activity;
 
+import io.muster.domain.group.MembershipChange;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.schema.core.GroupSchema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,15 @@ public final class ChangedAttributes {
         .filter(name -> !same(before, after, name))
         .<String>mapMulti((name, changed) -> attribute(type, name, before, after, changed))
         .toList();
+  }
+
+  /** The same; and the members, when somebody came or went. */
+  public static List<String> between(
+      ResourceType type, Complex before, Complex after, MembershipChange.Effect members) {
+    List<String> changed = between(type, before, after);
+    return members.isNone()
+        ? changed
+        : Stream.concat(changed.stream(), Stream.of(GroupSchema.MEMBERS.name())).toList();
   }
 
   private static void attribute(

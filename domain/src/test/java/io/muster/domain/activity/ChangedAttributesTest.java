@@ -2,12 +2,17 @@ package io.muster.domain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.muster.domain.group.MembershipChange.Effect;
 import io.muster.domain.resource.Json;
+import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +41,18 @@ class ChangedAttributesTest {
     List<String> expected = changed == null ? List.of() : List.of(filledIn(changed).split(", "));
 
     assertThat(ChangedAttributes.between(USERS, document(before), document(after))).isEqualTo(expected);
+  }
+
+  @Test
+  void namesMembersWhenSomebodyCameOrWent() {
+    Effect joined = new Effect(Set.of(new ResourceId(new UUID(0, 1))), Set.of());
+    Effect left = new Effect(Set.of(), Set.of(new ResourceId(new UUID(0, 1))));
+    Complex crew = document("{\"displayName\": \"Crew\"}");
+
+    assertThat(ChangedAttributes.between(CoreResourceTypes.GROUPS, Complex.EMPTY, crew, joined))
+        .containsExactly("displayName", "members");
+    assertThat(ChangedAttributes.between(CoreResourceTypes.GROUPS, crew, crew, left)).containsExactly("members");
+    assertThat(ChangedAttributes.between(CoreResourceTypes.GROUPS, crew, crew, Effect.NONE)).isEmpty();
   }
 
   private static Complex document(String json) {
