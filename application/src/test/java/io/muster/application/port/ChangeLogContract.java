@@ -121,6 +121,16 @@ public abstract class ChangeLogContract {
   }
 
   @Test
+  void findsByAnyTimeThatCanBeWritten() {
+    Activity only = appended(at(NOW));
+
+    assertThat(found(within(Instant.parse("0000-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999999999Z"))))
+        .containsExactly(only);
+    assertThat(found(within(Instant.parse("+10000-01-01T13:59:59Z"), null))).isEmpty();
+    assertThat(found(within(null, Instant.parse("-0001-12-31T10:00:00Z")))).isEmpty();
+  }
+
+  @Test
   void comparesActorsExactly() {
     appended(at(NOW));
 

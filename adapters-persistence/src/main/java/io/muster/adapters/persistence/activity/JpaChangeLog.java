@@ -3,6 +3,7 @@ package io.muster.adapters.persistence.activity;
 import io.muster.application.port.ChangeLog;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class JpaChangeLog implements ChangeLog {
 
   private static final ActivityMapper MAPPER = ActivityMapper.INSTANCE;
+
+  /** What MySQL takes for a time; nothing happened before or after. */
+  private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final StatelessSession session;
 
@@ -50,11 +55,18 @@ final class JpaChangeLog implements ChangeLog {
     conditions.put("resourceId = :resource", selection.resource() == null ? null : selection.resource().value());
     conditions.put("refused = :refused", selection.refused());
     conditions.put("repaired = :repaired", selection.repaired());
-    conditions.put("happened >= :since", selection.since());
-    conditions.put("happened < :until", selection.until());
+    conditions.put("happened >= :since", storable(selection.since()));
+    conditions.put("happened < :until", storable(selection.until()));
     conditions.values().removeIf(value -> value == null);
     conditions.forEach((condition, value) ->
         parameters.put(condition.substring(condition.indexOf(':') + 1), value));
     return String.join(" and ", conditions.keySet());
+  }
+
+  private static @Nullable Instant storable(@Nullable Instant time) {
+    if (time == null || time.isBefore(EARLIEST)) {
+      return time == null ? null : EARLIEST;
+    }
+    return time.isAfter(LATEST) ? LATEST : time;
   }
 }
