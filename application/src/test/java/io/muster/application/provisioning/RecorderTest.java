@@ -146,6 +146,19 @@ class RecorderTest {
   }
 
   @Test
+  void saysNoValue() {
+    ResourceId user = provisioning.created(USERS, "userName", "secret@example.com", "displayName", "Secret Name",
+        "emails", many(complex("value", "secret@example.com")), "shoeSize", "secret",
+        "urn:example:custom", complex("payroll_id", "secret"));
+    patch(user, new RawOperation("replace", "displayName", Value.of("Secret Other")));
+    assertRefuses(Reason.UNIQUENESS, () -> provisioning.created(USERS, "userName", "secret@example.com"));
+    assertRefuses(Reason.NOT_FOUND, () -> provisioning.delete(USERS, "secret@example.com", Precondition.NONE));
+
+    assertThat(provisioning.log()).hasSize(4)
+        .allSatisfy(entry -> assertThat(entry.toString()).doesNotContainIgnoringCase("secret"));
+  }
+
+  @Test
   void undoesAChangeWhoseEntryCannotBeWritten() {
     Recorder broken = recorder(new Refusing(Refusal.conflict("the log is broken")));
     Attempt attempt = attempt(Operation.DELETE);
