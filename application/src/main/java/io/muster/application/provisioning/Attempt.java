@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client wants to do, for the activity log: {@code resourceType} is null when it means several, {@code id} what it
- * calls the resource, and {@code repairs} tells how its dialect has been understood so far.
+ * What a client wants to do, for the activity log: {@code resourceType} is null when it means several, {@code id} is
+ * what it calls the resource, and {@code repairs} tells how its dialect has been understood so far.
  */
 public record Attempt(
     Caller caller,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the activity log: who did what to which resource, and how it ended. It names attributes and never says
- * their values. {@code resource} is null when none came to be, or none is meant; {@code changed} are the attributes that
- * are different now, {@code ignored} those that no schema lists; {@code repairs} is how the client's dialect was
+ * their values. {@code resource} is null when none came to be, or none is meant; {@code changed} are the attributes
+ * that are different now, {@code ignored} those that no schema lists; {@code repairs} is how the client's dialect was
  * understood.
  */
 public record Activity(
