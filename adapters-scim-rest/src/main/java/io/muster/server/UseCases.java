@@ -12,6 +12,7 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.ChangePerson;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.ExplainUserMapping;
@@ -31,6 +32,7 @@ import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -46,6 +48,7 @@ import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
 import io.muster.application.provisioning.PatchResource;
+import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.SearchResources;
@@ -140,13 +143,18 @@ class UseCases {
   }
 
   @Bean
-  Revision revision(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
-    return new Revision(resources, consequences, transactions, clock);
+  Recorder recorder(ChangeLog log, Transactions transactions, Supplier<UUID> ids, InstantSource clock) {
+    return new Recorder(log, transactions, ids, clock);
   }
 
   @Bean
-  CreateResource createResource(Resources resources, Consequences consequences, Views views, Transactions transactions, Supplier<UUID> ids, InstantSource clock) {
-    return new CreateResource(resources, consequences, views, transactions, ids, clock);
+  Revision revision(Resources resources, Consequences consequences, Recorder recorder, InstantSource clock) {
+    return new Revision(resources, consequences, recorder, clock);
+  }
+
+  @Bean
+  CreateResource createResource(Resources resources, Consequences consequences, Views views, Recorder recorder, Supplier<UUID> ids, InstantSource clock) {
+    return new CreateResource(resources, consequences, views, recorder, ids, clock);
   }
 
   @Bean
@@ -160,18 +168,18 @@ class UseCases {
   }
 
   @Bean
-  ReplaceResource replaceResource(Revision revision, Views views) {
-    return new ReplaceResource(revision, views);
+  ReplaceResource replaceResource(Revision revision, Views views, Recorder recorder) {
+    return new ReplaceResource(revision, views, recorder);
   }
 
   @Bean
-  PatchResource patchResource(Revision revision, Views views, MusterProperties properties) {
-    return new PatchResource(revision, views, properties.limits().membersShownUnasked());
+  PatchResource patchResource(Revision revision, Views views, Recorder recorder, MusterProperties properties) {
+    return new PatchResource(revision, views, recorder, properties.limits().membersShownUnasked());
   }
 
   @Bean
-  DeleteResource deleteResource(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
-    return new DeleteResource(resources, consequences, transactions, clock);
+  DeleteResource deleteResource(Resources resources, Consequences consequences, Recorder recorder, InstantSource clock) {
+    return new DeleteResource(resources, consequences, recorder, clock);
   }
 
   @Bean
@@ -222,6 +230,11 @@ class UseCases {
   @Bean
   ExplainUserMapping explainUserMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
     return new ExplainUserMapping(directory, scim, transactions);
+  }
+
+  @Bean
+  ListActivity listActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
+    return new ListActivity(log, catalogs, transactions);
   }
 
   @Bean

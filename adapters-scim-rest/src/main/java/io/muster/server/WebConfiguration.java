@@ -15,6 +15,7 @@ import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
+import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.SearchResources;
 import jakarta.servlet.Filter;
@@ -66,8 +67,9 @@ class WebConfiguration {
       SearchResources search,
       ReplaceResource replace,
       PatchResource patch,
-      DeleteResource delete) {
-    return new Operations(create, get, search, replace, patch, delete);
+      DeleteResource delete,
+      Recorder recorder) {
+    return new Operations(create, get, search, replace, patch, delete, recorder);
   }
 
   @Bean

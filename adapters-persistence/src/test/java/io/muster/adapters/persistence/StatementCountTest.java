@@ -8,14 +8,19 @@ import static io.muster.application.port.Fixtures.many;
 import static io.muster.application.port.Fixtures.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Operation;
+import io.muster.domain.activity.Outcome;
 import io.muster.domain.group.MembershipChange;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.search.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +43,14 @@ class StatementCountTest {
   void insertsAUserInTwoStatements() {
     assertThat(count(() -> resources.insert(account, userWithEmails(1)))).isEqualTo(2);
     assertThat(count(() -> resources.insert(account, userWithEmails(300)))).isEqualTo(2);
+  }
+
+  @Test
+  void recordsAnActivityInOneStatement() {
+    ChangeLog log = storage.bean(ChangeLog.class);
+    Activity activity = new Activity(user("ada").id().value(), Instant.EPOCH, "mst_a1b2", Operation.CREATE, "User",
+        null, Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of());
+    assertThat(count(() -> log.append(account, activity))).isEqualTo(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -117,6 +118,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Mappings mappings() {
     return port(Mappings.class);
+  }
+
+  @Override
+  public ChangeLog log() {
+    return port(ChangeLog.class);
   }
 
   /** The port; each call is in a transaction of its own unless there is one. */

@@ -4,6 +4,7 @@ import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.adapters.scim.dialect.Repair;
 import io.muster.adapters.scim.dialect.Repairs;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.provisioning.Attempt;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
@@ -14,8 +15,8 @@ import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.SearchResources.Search;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.filter.FilterLimits;
-import io.muster.domain.patch.Patch;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.Precondition;
@@ -25,6 +26,7 @@ import io.muster.domain.schema.ResourceType;
 import io.muster.domain.search.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,16 +64,20 @@ class ResourceController {
   ResponseEntity<Complex> create(
       Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
-    Projection projection = ScimParameters.projection(request, type);
-    Complex document = dialect(caller, request).resource(type, body);
-    ResourceView view = operations.create().create(caller, new CreateResource.Command(type, document, projection));
-    return answer(HttpStatus.CREATED, view, projection, request);
+    CreateResource.Command command = operations.recorder().attempt(
+        attempt(caller, Operation.CREATE, type, null, request),
+        () -> new CreateResource.Command(type, dialect(caller, request).resource(type, body),
+            ScimParameters.projection(request, type), Repairs.of(request).names()));
+    ResourceView view = operations.create().create(caller, command);
+    return answer(HttpStatus.CREATED, view, command.projection(), request);
   }
 
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
     Search search = ScimParameters.search(request, typeAt(caller, endpoint), dialect(caller, request));
-    Page<ResourceView> page = operations.search().search(caller, search);
+    Page<ResourceView> page = operations.recorder().read(
+        attempt(caller, Operation.LIST, search.type(), null, request),
+        () -> operations.search().search(caller, search));
     Representation representation = new Representation(baseUrl.of(request));
     return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(page.total(), page.startIndex(),
         page.items().stream().map(view -> shown(representation, view, search.projection())).toList()));
@@ -97,11 +103,12 @@ class ResourceController {
       @RequestBody Complex body,
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
-    Projection projection = ScimParameters.projection(request, type);
-    Complex document = dialect(caller, request).resource(type, body);
-    ResourceView view = operations.replace().replace(caller,
-        new ReplaceResource.Command(type, id, document, ScimParameters.ifMatch(request), projection));
-    return answer(HttpStatus.OK, view, projection, request);
+    ReplaceResource.Command command = operations.recorder().attempt(
+        attempt(caller, Operation.REPLACE, type, id, request),
+        () -> new ReplaceResource.Command(type, id, dialect(caller, request).resource(type, body),
+            ScimParameters.ifMatch(request), ScimParameters.projection(request, type), Repairs.of(request).names()));
+    ResourceView view = operations.replace().replace(caller, command);
+    return answer(HttpStatus.OK, view, command.projection(), request);
   }
 
   @PatchMapping(path = "/{id}", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
@@ -112,23 +119,26 @@ class ResourceController {
       @RequestBody Complex body,
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
-    Projection projection = ScimParameters.projection(request, type);
-    Patch patch = PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT);
-    PatchResource.Result result = operations.patch().patch(caller,
-        new PatchResource.Command(type, id, patch, ScimParameters.ifMatch(request), projection));
+    PatchResource.Command command = operations.recorder().attempt(
+        attempt(caller, Operation.PATCH, type, id, request),
+        () -> new PatchResource.Command(type, id,
+            PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT),
+            ScimParameters.ifMatch(request), ScimParameters.projection(request, type), Repairs.of(request).names()));
+    PatchResource.Result result = operations.patch().patch(caller, command);
     if (!result.created().isEmpty()) {
       Repairs.of(request).add(Repair.ELEMENT_CREATED);
     }
     return result.view() == null
         ? headed(HttpStatus.NO_CONTENT, result.resource(), request).build()
-        : answer(HttpStatus.OK, result.view(), projection, request);
+        : answer(HttpStatus.OK, result.view(), command.projection(), request);
   }
 
   @DeleteMapping("/{id}")
   ResponseEntity<Void> delete(
       Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
     operations.delete().delete(caller,
-        new DeleteResource.Command(typeAt(caller, endpoint), id, ScimParameters.ifMatch(request)));
+        new DeleteResource.Command(
+            typeAt(caller, endpoint), id, ScimParameters.ifMatch(request), Repairs.of(request).names()));
     return ResponseEntity.noContent().build();
   }
 
@@ -139,6 +149,11 @@ class ResourceController {
 
   private static ClientDialect dialect(Caller caller, HttpServletRequest request) {
     return ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, Repairs.of(request));
+  }
+
+  private static Attempt attempt(
+      Caller caller, Operation operation, ResourceType type, @Nullable String id, HttpServletRequest request) {
+    return new Attempt(caller, operation, type.name(), id, Repairs.of(request)::names);
   }
 
   private ResponseEntity<Complex> answer(

@@ -1,9 +1,11 @@
 package io.muster.application.provisioning;
 
 import io.muster.application.port.Resources;
-import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
+import io.muster.domain.activity.ChangedAttributes;
+import io.muster.domain.activity.Operation;
+import io.muster.domain.group.MembershipChange;
 import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Meta;
@@ -24,7 +26,7 @@ public final class CreateResource {
   private final Resources resources;
   private final Consequences consequences;
   private final Views views;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final Supplier<UUID> ids;
   private final InstantSource clock;
 
@@ -32,37 +34,45 @@ public final class CreateResource {
       Resources resources,
       Consequences consequences,
       Views views,
-      Transactions transactions,
+      Recorder recorder,
       Supplier<UUID> ids,
       InstantSource clock) {
     this.resources = resources;
     this.consequences = consequences;
     this.views = views;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.ids = ids;
     this.clock = clock;
   }
 
-  public record Command(ResourceType type, Complex document, Projection projection) {}
+  /** {@code repairs} is how the client's dialect was understood. */
+  public record Command(ResourceType type, Complex document, Projection projection, List<String> repairs) {}
 
   /**
    * The resource as it was stored, with its new id. Refuses with {@code INVALID_VALUE} when a value is missing or does not
    * fit, and with {@code UNIQUENESS} when another resource has a value that must be unique.
    */
   public ResourceView create(Caller caller, Command command) {
-    Account account = caller.account();
+    Attempt attempt = new Attempt(caller, Operation.CREATE, command.type().name(), null, command::repairs);
+    return recorder.attempt(attempt, () -> create(attempt, command));
+  }
+
+  private ResourceView create(Attempt attempt, Command command) {
+    Account account = attempt.caller().account();
     Reading reading = Intake.read(account, command.type(), command.document());
     Intake.Parts parts = Intake.divide(command.type(), reading.assigned());
     SchemaRules.requireComplete(command.type(), parts.document());
-    return transactions.write(() -> {
+    return recorder.write(attempt, () -> {
       Resource resource = new Resource(
           command.type(), new ResourceId(ids.get()), parts.document(), Meta.firstAt(clock.instant()));
       resources.insert(account.id(), resource);
-      if (parts.members() != null) {
-        consequences.ofMembers(account, resource, List.of(new MemberOperation.Add(parts.members())));
-      }
+      List<MemberOperation> members =
+          parts.members() == null ? List.of() : List.of(new MemberOperation.Add(parts.members()));
+      MembershipChange.Effect effect = consequences.ofMembers(account, resource, members);
       consequences.ofChange(account, resource);
-      return views.of(account.id(), resource, command.projection());
+      return new Recorder.Change<>(views.of(account.id(), resource, command.projection()), resource.id(),
+          ChangedAttributes.between(resource.type(), Complex.EMPTY, resource.attributes(), effect),
+          reading.unknown(), List.of());
     });
   }
 }

@@ -3,6 +3,7 @@ package io.muster.application.provisioning;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings.PutMode;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Precondition;
@@ -20,28 +21,42 @@ public final class ReplaceResource {
 
   private final Revision revision;
   private final Views views;
+  private final Recorder recorder;
 
-  public ReplaceResource(Revision revision, Views views) {
+  public ReplaceResource(Revision revision, Views views, Recorder recorder) {
     this.revision = revision;
     this.views = views;
+    this.recorder = recorder;
   }
 
+  /** {@code repairs} is how the client's dialect was understood. */
   public record Command(
-      ResourceType type, String id, Complex document, Precondition precondition, Projection projection) {}
+      ResourceType type,
+      String id,
+      Complex document,
+      Precondition precondition,
+      Projection projection,
+      List<String> repairs) {}
 
   /**
    * The resource as it is stored now. Refuses with {@code NOT_FOUND}, {@code VERSION_MISMATCH}, {@code INVALID_VALUE},
    * {@code MUTABILITY} and {@code UNIQUENESS}; the resource is unchanged then.
    */
   public ResourceView replace(Caller caller, Command command) {
-    Account account = caller.account();
+    Attempt attempt =
+        new Attempt(caller, Operation.REPLACE, command.type().name(), command.id(), command::repairs);
+    return recorder.attempt(attempt, () -> replace(attempt, command));
+  }
+
+  private ResourceView replace(Attempt attempt, Command command) {
+    Account account = attempt.caller().account();
     Reading reading = Intake.read(account, command.type(), command.document());
     boolean merging = account.settings().put() == PutMode.MERGE;
     Intake.Parts parts = Intake.divide(command.type(), merging ? reading.document() : reading.assigned());
     List<MemberOperation> members = membersOf(command.type(), parts.members(), merging);
     Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
-    return revision.revise(caller, target,
-        current -> new Revision.Change(document(current, command, parts.document(), merging), members),
+    return revision.revise(attempt, target, current -> new Revision.Change(
+            document(current, command, parts.document(), merging), members, reading.unknown(), List.of()),
         (resource, _) -> views.of(account.id(), resource, command.projection()));
   }
 

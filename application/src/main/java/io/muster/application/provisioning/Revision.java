@@ -1,9 +1,8 @@
 package io.muster.application.provisioning;
 
 import io.muster.application.port.Resources;
-import io.muster.application.port.Transactions;
-import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
+import io.muster.domain.activity.ChangedAttributes;
 import io.muster.domain.group.MembershipChange;
 import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.resource.Precondition;
@@ -26,57 +25,67 @@ public final class Revision {
 
   private final Resources resources;
   private final Consequences consequences;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final InstantSource clock;
 
   public Revision(
-      Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
+      Resources resources, Consequences consequences, Recorder recorder, InstantSource clock) {
     this.resources = resources;
     this.consequences = consequences;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.clock = clock;
   }
 
   /** Which resource, and what it must still be. */
   record Of(ResourceType type, String id, Precondition precondition) {}
 
-  /** What becomes of the document and of the members; and what was created because a selection matched nothing. */
-  record Change(Complex document, List<MemberOperation> members, List<AttributePath> created) {
+  /**
+   * What becomes of the document and of the members; which names were ignored; and what was created because a selection
+   * matched nothing.
+   */
+  record Change(
+      Complex document, List<MemberOperation> members, List<String> ignored, List<AttributePath> created) {
 
-    Change(Complex document, List<MemberOperation> members) {
-      this(document, members, List.of());
+    private List<String> repairs() {
+      return created.isEmpty() ? List.of() : List.of(PatchResource.ELEMENT_CREATED);
     }
   }
+
+  private record Revised(Resource resource, MembershipChange.Effect effect) {}
 
   /**
    * What {@code answer} makes of the resource after the change; a change that changes nothing leaves its version and
    * its time as they are.
    */
   <R> R revise(
-      Caller caller, Of target, Function<Resource, Change> change, BiFunction<Resource, Change, R> answer) {
-    Account account = caller.account();
+      Attempt attempt, Of target, Function<Resource, Change> change, BiFunction<Resource, Change, R> answer) {
+    Account account = attempt.caller().account();
     ResourceId id = Identifiers.require(target.type(), target.id());
-    return transactions.write(() -> {
+    return recorder.write(attempt, () -> {
       Resource current = resources.findForUpdate(account.id(), target.type(), id)
           .orElseThrow(() -> Identifiers.notFound(target.type(), target.id()));
       target.precondition().requireMetBy(current.meta());
       Change planned = change.apply(current);
-      return answer.apply(apply(account, current, planned), planned);
+      Revised revised = apply(account, current, planned);
+      List<String> changed = ChangedAttributes.between(
+          target.type(), current.attributes(), planned.document(), revised.effect());
+      return new Recorder.Change<>(
+          answer.apply(revised.resource(), planned), id, changed, planned.ignored(), planned.repairs());
     });
   }
 
-  private Resource apply(Account account, Resource current, Change change) {
+  private Revised apply(Account account, Resource current, Change change) {
     SchemaRules.requireComplete(current.type(), change.document());
     MembershipChange.Effect effect = consequences.ofMembers(account, current, change.members());
     boolean sameDocument = change.document().equals(current.attributes());
     if (sameDocument && effect.isNone()) {
-      return current;
+      return new Revised(current, effect);
     }
     Resource changed = current.withAttributes(change.document(), current.meta().changedAt(clock.instant()));
     resources.replace(account.id(), current, changed);
     if (!sameDocument) {
       consequences.ofChange(account, changed);
     }
-    return changed;
+    return new Revised(changed, effect);
   }
 }

@@ -14,8 +14,9 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryOrganizations organizations = new InMemoryOrganizations();
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
+  private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, log));
 
   @Override
   public Accounts accounts() {
@@ -65,6 +66,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Mappings mappings() {
     return mappings;
+  }
+
+  @Override
+  public ChangeLog log() {
+    return log;
   }
 
   @Override

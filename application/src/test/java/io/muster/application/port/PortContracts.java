@@ -121,6 +121,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfChangeLog extends ChangeLogContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfKeepUserInStep extends KeepUserInStepContract {
     @Override
     protected Ports ports() {

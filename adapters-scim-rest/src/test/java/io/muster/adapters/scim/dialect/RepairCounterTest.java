@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.muster.application.provisioning.PatchResource;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,6 +27,12 @@ class RepairCounterTest {
     assertThat(count(Repair.ELEMENT_CREATED)).isEqualTo(1);
     assertThat(count(Repair.BOOLEAN_TEXT)).isZero();
     assertThat(Repairs.of(request).names()).containsExactly("operation_case", "element_created");
+  }
+
+  /** The use case that creates the element tells it to the activity log. */
+  @Test
+  void callsACreatedElementAsTheActivityLogDoes() {
+    assertThat(Repair.ELEMENT_CREATED.wireName()).isEqualTo(PatchResource.ELEMENT_CREATED);
   }
 
   private void complete(MockHttpServletRequest request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.persistence.activity;
+
+import org.jspecify.annotations.NullMarked;

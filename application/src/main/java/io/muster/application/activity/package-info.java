@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.activity;
+
+import org.jspecify.annotations.NullMarked;

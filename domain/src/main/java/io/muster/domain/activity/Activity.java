@@ -1,0 +1,39 @@
+package io.muster.domain.activity;
+
+import io.muster.domain.resource.ResourceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the activity log: who did what to which resource, and how it ended. It names attributes and never says
+ * their values. {@code resource} is null when none came to be, or none is meant; {@code changed} are the attributes
+ * that are different now, {@code ignored} those that no schema lists; {@code repairs} is how the client's dialect was
+ * understood.
+ */
+public record Activity(
+    UUID id,
+    Instant at,
+    String actor,
+    Operation operation,
+    @Nullable String resourceType,
+    @Nullable ResourceId resource,
+    Outcome outcome,
+    List<String> changed,
+    List<String> ignored,
+    List<String> repairs) {
+
+  /** Where an entry stands in its log, which is in the order of time. */
+  public record Place(Instant at, UUID id) {}
+
+  public Activity {
+    changed = AttributeNames.bounded(changed);
+    ignored = AttributeNames.bounded(ignored);
+    repairs = List.copyOf(repairs);
+  }
+
+  public Place place() {
+    return new Place(at, id);
+  }
+}

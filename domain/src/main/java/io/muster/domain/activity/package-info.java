@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.activity;
+
+import org.jspecify.annotations.NullMarked;
