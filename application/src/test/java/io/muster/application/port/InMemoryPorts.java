@@ -14,6 +14,7 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryOrganizations organizations = new InMemoryOrganizations();
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
+  private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
       List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings));
 
@@ -65,6 +66,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Mappings mappings() {
     return mappings;
+  }
+
+  @Override
+  public Seals seals() {
+    return seals;
   }
 
   @Override

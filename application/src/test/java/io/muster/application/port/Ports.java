@@ -31,6 +31,8 @@ public interface Ports {
 
   Mappings mappings();
 
+  Seals seals();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,
