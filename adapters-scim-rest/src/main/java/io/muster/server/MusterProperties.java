@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,11 +34,12 @@ public record MusterProperties(
       @Nullable String ownerPassword) {}
 
   /**
-   * What a request may ask for: the size of its body, and how deeply its JSON is nested; and the members that a group
-   * may have to be shown in the answer to a PATCH that did not ask for it.
+   * What a request may ask for: the size of its body, and how deeply its JSON is nested; for how long a cursor can be
+   * used; and the members that a group may have to be shown in the answer to a PATCH that did not ask for it.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
       @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
+      @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration cursorLife,
       @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked) {}
 }

@@ -39,11 +39,13 @@ import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
 import io.muster.application.port.People;
 import io.muster.application.port.Resources;
+import io.muster.application.port.Seals;
 import io.muster.application.port.Sites;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
 import io.muster.application.provisioning.Consequences;
 import io.muster.application.provisioning.CreateResource;
+import io.muster.application.provisioning.Cursors;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
@@ -163,8 +165,13 @@ class UseCases {
   }
 
   @Bean
-  SearchResources searchResources(Resources resources, Views views, Transactions transactions) {
-    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT);
+  Cursors cursors(Seals seals, InstantSource clock, MusterProperties properties) {
+    return new Cursors(seals, clock, properties.limits().cursorLife());
+  }
+
+  @Bean
+  SearchResources searchResources(Resources resources, Views views, Transactions transactions, Cursors cursors) {
+    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT, cursors);
   }
 
   @Bean

@@ -17,7 +17,6 @@ import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
-import io.muster.application.provisioning.SearchResources;
 import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -37,7 +36,8 @@ class WebConfiguration {
   @Bean
   ScimLimits scimLimits(MusterProperties properties) {
     MusterProperties.Limits limits = properties.limits();
-    return new ScimLimits(Math.toIntExact(limits.maximumBody().toBytes()), limits.maximumDepth());
+    return new ScimLimits(Math.toIntExact(limits.maximumBody().toBytes()), limits.maximumDepth(),
+        limits.cursorLife());
   }
 
   @Bean
@@ -64,12 +64,11 @@ class WebConfiguration {
   Operations operations(
       CreateResource create,
       GetResource get,
-      SearchResources search,
       ReplaceResource replace,
       PatchResource patch,
       DeleteResource delete,
       Recorder recorder) {
-    return new Operations(create, get, search, replace, patch, delete, recorder);
+    return new Operations(create, get, replace, patch, delete, recorder);
   }
 
   @Bean

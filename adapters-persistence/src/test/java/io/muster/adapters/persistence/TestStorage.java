@@ -12,6 +12,7 @@ import io.muster.application.port.Organizations;
 import io.muster.application.port.People;
 import io.muster.application.port.Ports;
 import io.muster.application.port.Resources;
+import io.muster.application.port.Seals;
 import io.muster.application.port.Sites;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
@@ -123,6 +124,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public ChangeLog log() {
     return port(ChangeLog.class);
+  }
+
+  @Override
+  public Seals seals() {
+    return port(Seals.class);
   }
 
   /** The port; each call is in a transaction of its own unless there is one. */

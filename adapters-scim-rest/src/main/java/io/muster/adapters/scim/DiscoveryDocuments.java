@@ -1,5 +1,6 @@
 package io.muster.adapters.scim;
 
+import io.muster.application.provisioning.SearchResources;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.discovery.Entries;
 import io.muster.domain.discovery.ResourceTypeDocument;
@@ -22,7 +23,7 @@ final class DiscoveryDocuments {
     this.base = base;
   }
 
-  /** RFC 7643 §5: says what this account can do, and nothing that it cannot. */
+  /** RFC 7643 §5, and RFC 9865 §4 for {@code pagination}: says what this account can do, and nothing that it cannot. */
   Complex serviceProviderConfig(AccountSettings settings, ScimLimits limits) {
     return new Entries()
         .put("schemas", List.of(CONFIG_URN))
@@ -30,8 +31,16 @@ final class DiscoveryDocuments {
         .put("bulk", new Entries().put("supported", false).put("maxOperations", 0).put("maxPayloadSize", 0).build())
         .put("filter", new Entries().put("supported", true).put("maxResults", settings.maximumPage()).build())
         .put("changePassword", supported(false))
-        .put("sort", supported(false))
+        .put("sort", supported(true))
         .put("etag", supported(true))
+        .put("pagination", new Entries()
+            .put("cursor", true)
+            .put("index", true)
+            .put("defaultPaginationMethod", "index")
+            .put("defaultPageSize", Math.min(SearchResources.DEFAULT_PAGE, settings.maximumPage()))
+            .put("maxPageSize", settings.maximumPage())
+            .put("cursorTimeout", limits.cursorLife().toSeconds())
+            .build())
         .put("authenticationSchemes", new Many(List.of(new Entries()
             .put("type", "oauthbearertoken")
             .put("name", "OAuth Bearer Token")

@@ -6,13 +6,11 @@ import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
-import io.muster.application.provisioning.SearchResources;
 
 /** The use cases behind the resources of the SCIM API, and what records requests that do not reach them. */
 public record Operations(
     CreateResource create,
     GetResource get,
-    SearchResources search,
     ReplaceResource replace,
     PatchResource patch,
     DeleteResource delete,

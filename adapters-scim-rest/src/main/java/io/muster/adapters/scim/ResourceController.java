@@ -11,8 +11,6 @@ import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.ResourceView;
-import io.muster.application.provisioning.SearchResources;
-import io.muster.application.provisioning.SearchResources.Search;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
 import io.muster.domain.activity.Operation;
@@ -23,9 +21,9 @@ import io.muster.domain.resource.Precondition;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
-import io.muster.domain.search.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,16 +45,18 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ResourceController {
 
-  /** The addresses of the discovery documents, which take nothing but GET. */
-  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$";
+  /** The addresses that are no resource type's. */
+  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$|\\.search$";
 
   private final Catalogs catalogs;
   private final Operations operations;
+  private final Searches searches;
   private final BaseUrl baseUrl;
 
-  ResourceController(Catalogs catalogs, Operations operations, BaseUrl baseUrl) {
+  ResourceController(Catalogs catalogs, Operations operations, Searches searches, BaseUrl baseUrl) {
     this.catalogs = catalogs;
     this.operations = operations;
+    this.searches = searches;
     this.baseUrl = baseUrl;
   }
 
@@ -74,13 +74,16 @@ class ResourceController {
 
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
-    Search search = ScimParameters.search(request, typeAt(caller, endpoint), dialect(caller, request));
-    Page<ResourceView> page = operations.recorder().read(
-        attempt(caller, Operation.LIST, search.type(), null, request),
-        () -> operations.search().search(caller, search));
-    Representation representation = new Representation(baseUrl.of(request));
-    return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(page.total(), page.startIndex(),
-        page.items().stream().map(view -> shown(representation, view, search.projection())).toList()));
+    return searches.answer(caller, List.of(typeAt(caller, endpoint)), request,
+        (types, dialect) -> ScimParameters.search(request, types, dialect));
+  }
+
+  /** RFC 7644 §3.4.3: like a GET of the list, with nothing of it in the address. */
+  @PostMapping(path = "/.search", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
+  ResponseEntity<Complex> search(
+      Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
+    return searches.answer(caller, List.of(typeAt(caller, endpoint)), request,
+        (types, dialect) -> SearchRequest.read(body, types, dialect));
   }
 
   @GetMapping("/{id}")

@@ -1,4 +1,6 @@
 package io.muster.adapters.scim;
 
+import java.time.Duration;
+
 /** What a SCIM request may ask for; what is announced is what is enforced. {@code maximumBody} is in bytes. */
-public record ScimLimits(int maximumBody, int maximumDepth) {}
+public record ScimLimits(int maximumBody, int maximumDepth, Duration cursorLife) {}

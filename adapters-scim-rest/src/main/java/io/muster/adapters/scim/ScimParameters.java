@@ -1,8 +1,12 @@
 package io.muster.adapters.scim;
 
 import io.muster.adapters.scim.dialect.ClientDialect;
+import io.muster.application.provisioning.SearchResources.Criteria;
+import io.muster.application.provisioning.SearchResources.Paging;
 import io.muster.application.provisioning.SearchResources.Search;
+import io.muster.application.provisioning.SearchResources.Shown;
 import io.muster.domain.Refusal;
+import io.muster.domain.Refusal.Reason;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Precondition;
 import io.muster.domain.schema.ResourceType;
@@ -21,10 +25,16 @@ final class ScimParameters {
     return Projection.of(type, names(request, "attributes"), names(request, "excludedAttributes"));
   }
 
-  static Search search(HttpServletRequest request, ResourceType type, ClientDialect dialect) {
+  /** A search over these types; RFC 9865 §2 has a cursor without a value ask for the first page. */
+  static Search search(HttpServletRequest request, List<ResourceType> types, ClientDialect dialect) {
     String filter = text(request, "filter");
-    return new Search(type, filter == null ? null : dialect.filter(List.of(type), filter),
-        integer(request, "startIndex"), integer(request, "count"), projection(request, type));
+    String cursor = request.getParameter("cursor");
+    Criteria criteria = new Criteria(filter == null ? null : dialect.filter(types, filter),
+        text(request, "sortBy"), text(request, "sortOrder"));
+    Paging paging = new Paging(integer(request, "startIndex", Reason.INVALID_VALUE),
+        integer(request, "count", cursor == null ? Reason.INVALID_VALUE : Reason.INVALID_COUNT), cursor);
+    return new Search(types, criteria, paging,
+        new Shown(names(request, "attributes"), names(request, "excludedAttributes")));
   }
 
   static Precondition ifMatch(HttpServletRequest request) {
@@ -50,12 +60,12 @@ final class ScimParameters {
     return value == null || value.isBlank() ? null : value;
   }
 
-  private static @Nullable Integer integer(HttpServletRequest request, String parameter) {
+  private static @Nullable Integer integer(HttpServletRequest request, String parameter, Reason otherwise) {
     String value = text(request, parameter);
     try {
       return value == null ? null : Integer.valueOf(value.strip());
     } catch (NumberFormatException noInteger) {
-      throw Refusal.invalidValue(parameter + " must be an integer.");
+      throw Refusal.of(otherwise, parameter + " must be an integer.");
     }
   }
 }

@@ -6,6 +6,7 @@ import io.muster.domain.account.AccountSettings;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class ServiceProviderConfigTest {
       "authenticationSchemes", Set.of("type", "name", "description"));
 
   private final Complex config = new DiscoveryDocuments("https://scim.example.com/scim/v2")
-      .serviceProviderConfig(AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32));
+      .serviceProviderConfig(AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32, Duration.ofHours(1)));
 
   @Test
   void saysNothingThatIsNotDefined() {

@@ -4,8 +4,12 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Order;
 import io.muster.domain.search.Page;
+import io.muster.domain.search.Position;
 import io.muster.domain.search.Query;
+import io.muster.domain.search.Slice;
+import io.muster.domain.search.Walk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +39,17 @@ public interface Resources {
   /** The tombstoned users that had this userName (in any case), the latest first; at most 10. */
   List<ResourceId> predecessors(AccountId account, ResourceType type, String userName);
 
+  /**
+   * One page, and how many match in all. Pages that are read one after the other may go on where the one before ended, and
+   * tell the total that was counted then; the first page always counts.
+   */
   Page<Resource> search(AccountId account, ResourceType type, Query query);
+
+  /** The next stretch of a list, in its order even when it is read backward. */
+  Slice<Resource> walk(AccountId account, ResourceType type, Walk walk);
+
+  /** The place of a resource in lists of that order: what comes before it, and what comes after. */
+  Position positionOf(Order order, Resource resource);
 
   /** Those of {@code ids} that exist with that type. */
   Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids);

@@ -11,9 +11,12 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.Attribute;
 import io.muster.domain.schema.core.GroupSchema;
 import io.muster.domain.schema.core.UserSchema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the relations that an answer shows, and no others, in a number of round trips that the answer's size is no part of. */
 public final class Views {
@@ -52,6 +55,14 @@ public final class Views {
         .map(resource -> new ResourceView(resource, new Relations(
             members.getOrDefault(resource.id(), List.of()), belonging.getOrDefault(resource.id(), List.of()))))
         .toList();
+  }
+
+  /** Resources of any types. */
+  List<ResourceView> of(AccountId account, List<Resource> resources, SearchResources.Shown shown) {
+    Map<ResourceId, ResourceView> views = new HashMap<>();
+    resources.stream().collect(Collectors.groupingBy(resource -> resource.type().id())).values().forEach(alike ->
+        of(account, alike, shown.of(alike.getFirst().type())).forEach(view -> views.put(view.resource().id(), view)));
+    return resources.stream().flatMap(resource -> Stream.ofNullable(views.get(resource.id()))).toList();
   }
 
   private static boolean has(List<Resource> resources, Attribute attribute) {

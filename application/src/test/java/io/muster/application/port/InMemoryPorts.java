@@ -15,6 +15,7 @@ public final class InMemoryPorts implements Ports {
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryChangeLog log = new InMemoryChangeLog();
+  private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
       List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, log));
 
@@ -71,6 +72,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public ChangeLog log() {
     return log;
+  }
+
+  @Override
+  public Seals seals() {
+    return seals;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.muster.application.port;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.filter.Comparand;
 import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.FilterEvaluation;
 import io.muster.domain.group.Member;
@@ -13,8 +14,12 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.core.CoreResourceTypes;
+import io.muster.domain.search.Order;
 import io.muster.domain.search.Page;
+import io.muster.domain.search.Position;
 import io.muster.domain.search.Query;
+import io.muster.domain.search.Slice;
+import io.muster.domain.search.Walk;
 import io.muster.domain.validation.UniqueValue;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +47,7 @@ public final class InMemoryResources implements Resources, InMemoryStore {
   }
 
   private final InMemoryMemberships memberships = new InMemoryMemberships(this);
+  private final Map<Position, Resource> remembered = new LinkedHashMap<>();
   private Map<Key, Row> rows = new LinkedHashMap<>();
 
   /** The memberships of these resources, which filters on members and groups see. */
@@ -100,12 +106,46 @@ public final class InMemoryResources implements Resources, InMemoryStore {
 
   @Override
   public Page<Resource> search(AccountId account, ResourceType type, Query query) {
-    List<Resource> found = live(account, type)
-        .filter(resource -> query.filter() == null || matches(account, resource, query.filter()))
-        .sorted(Comparator.comparing(Resource::id))
-        .toList();
+    List<Resource> found = listed(account, type, query.filter(), query.order());
     return new Page<>(found.size(), query.startIndex(),
         found.stream().skip(query.startIndex() - 1L).limit(query.count()).toList());
+  }
+
+  @Override
+  public Slice<Resource> walk(AccountId account, ResourceType type, Walk walk) {
+    List<Resource> list = listed(account, type, walk.filter(), walk.order());
+    Comparator<Resource> comparator = comparator(walk.order());
+    List<Resource> ahead = walk.backward() ? list.reversed() : list;
+    Comparator<Resource> direction = walk.backward() ? comparator.reversed() : comparator;
+    Resource from = walk.from() == null ? null : remembered.get(walk.from());
+    Slice<Resource> slice = Slice.ofOneMoreThan(walk.limit(), ahead.stream()
+        .filter(resource -> from == null || direction.compare(resource, from) > 0)
+        .limit(walk.limit() + 1L)
+        .toList());
+    return walk.backward() ? new Slice<>(slice.items().reversed(), slice.more()) : slice;
+  }
+
+  @Override
+  public Position positionOf(Order order, Resource resource) {
+    Position position = new Position("position" + remembered.size());
+    remembered.put(position, resource);
+    return position;
+  }
+
+  private List<Resource> listed(AccountId account, ResourceType type, @Nullable Filter filter, Order order) {
+    return live(account, type)
+        .filter(resource -> filter == null || matches(account, resource, filter))
+        .sorted(comparator(order))
+        .toList();
+  }
+
+  private static Comparator<Resource> comparator(Order order) {
+    Comparator<Comparand> values = Comparator.naturalOrder();
+    Comparator<Resource> ascending = Comparator
+        .<Resource, @Nullable Comparand>comparing(
+            resource -> order.valueOf(resource).orElse(null), Comparator.nullsLast(values))
+        .thenComparing(Resource::id);
+    return order.descending() ? ascending.reversed() : ascending;
   }
 
   @Override

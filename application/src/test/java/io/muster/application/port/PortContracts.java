@@ -129,6 +129,22 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfSeals extends SealsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfLists extends ListsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfKeepUserInStep extends KeepUserInStepContract {
     @Override
     protected Ports ports() {

@@ -33,6 +33,8 @@ public interface Ports {
 
   ChangeLog log();
 
+  Seals seals();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,

@@ -73,6 +73,15 @@ record IndexPath(ResourceType type) {
         : ofValue(path.schema(), path.attribute(), literal);
   }
 
+  /** Where the values stand that a list is sorted by, kind after kind. */
+  List<Long> ofSorted(AttributePath path) {
+    return path.leaf().type() == AttributeType.ANY
+        ? List.of("flag", "number", "text").stream()
+            .map(kind -> ofKind(path.schema(), path.attribute(), kind))
+            .toList()
+        : List.of(of(path.schema(), path.attribute(), path.subAttribute()));
+  }
+
   private long ofKind(Schema schema, Attribute unlisted, String kind) {
     return hash(schema.urn() + ":" + unlisted.name() + "#" + kind);
   }

@@ -10,6 +10,7 @@ import io.muster.domain.schema.Attribute;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.Returned;
 import io.muster.domain.schema.Schema;
+import io.muster.domain.search.Order;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class IndexWalk {
     if (attribute.returned() == Returned.NEVER) {
       return;
     }
-    List<Value> elements = elementsOf(value);
+    List<Value> elements = leadingFirst(elementsOf(value));
     for (int element = 0; element < elements.size(); element++) {
       if (attribute.isComplex()) {
         complex(schema, attribute, elements.get(element), element);
@@ -110,6 +111,17 @@ final class IndexWalk {
 
   private static List<Value> elementsOf(Value value) {
     return value instanceof Many many ? many.values() : List.of(value);
+  }
+
+  /** Element 0 is the one that lists are sorted by. */
+  private static List<Value> leadingFirst(List<Value> elements) {
+    int leading = Order.leadingIn(elements);
+    if (leading == 0) {
+      return elements;
+    }
+    List<Value> numbered = new ArrayList<>(elements);
+    numbered.addFirst(numbered.remove(leading));
+    return numbered;
   }
 
   private static boolean isAssigned(Value value) {

@@ -2,12 +2,17 @@ package io.muster.adapters.persistence.resource;
 
 import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.filter.Filter;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Order;
 import io.muster.domain.search.Page;
+import io.muster.domain.search.Position;
 import io.muster.domain.search.Query;
+import io.muster.domain.search.Slice;
+import io.muster.domain.search.Walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SCIM resources in one table, with their values in the value index. Plain JDBC in the current JPA transaction: the
@@ -29,6 +35,7 @@ final class JdbcResources implements Resources {
   private final UniqueTable unique;
   private final NestedGroups nested;
   private final Dialect dialect;
+  private final Pages pages;
 
   JdbcResources(Statements statements, Dialect dialect) {
     this.table = new ResourceTable(statements);
@@ -36,6 +43,7 @@ final class JdbcResources implements Resources {
     this.unique = new UniqueTable(statements);
     this.nested = new NestedGroups(statements);
     this.dialect = dialect;
+    this.pages = new Pages(table);
   }
 
   @Override
@@ -101,17 +109,33 @@ final class JdbcResources implements Resources {
 
   @Override
   public Page<Resource> search(AccountId account, ResourceType type, Query query) {
-    Sql condition = live(account, type);
-    if (query.filter() != null) {
-      Scope scope = new Scope(account, type, dialect);
-      condition = condition.and(ResourceTerms.of(scope, nested).translate(query.filter()));
-    }
-    int offset = query.startIndex() - 1;
-    List<Resource> items = query.count() == 0
-        ? List.of()
-        : table.select(type, condition.then(" ORDER BY r.id LIMIT ? OFFSET ?", query.count(), offset));
-    boolean isLastPage = !items.isEmpty() && items.size() < query.count();
-    return new Page<>(isLastPage ? offset + items.size() : table.count(condition), query.startIndex(), items);
+    Sql condition = condition(account, type, query.filter());
+    return pages.page(SortedList.of(new Scope(account, type, dialect), query.order(), condition, table),
+        new Pages.Window(condition, query));
+  }
+
+  @Override
+  public Slice<Resource> walk(AccountId account, ResourceType type, Walk walk) {
+    Scope scope = new Scope(account, type, dialect);
+    SortedList list = SortedList.of(scope, walk.order(), condition(account, type, walk.filter()), table);
+    boolean ascending = walk.order().descending() == walk.backward();
+    int limit = walk.limit() + 1;
+    Slice<Resource> slice = Slice.ofOneMoreThan(walk.limit(), walk.from() == null
+        ? list.skipping(0, ascending, limit)
+        : list.from(SortedPlace.read(walk.from()), ascending, limit));
+    return walk.backward() ? new Slice<>(slice.items().reversed(), slice.more()) : slice;
+  }
+
+  @Override
+  public Position positionOf(Order order, Resource resource) {
+    return SortedList.placeOf(order, resource).write();
+  }
+
+  private Sql condition(AccountId account, ResourceType type, @Nullable Filter filter) {
+    Sql live = live(account, type);
+    return filter == null
+        ? live
+        : live.and(ResourceTerms.of(new Scope(account, type, dialect), nested).translate(filter));
   }
 
   private static Sql live(AccountId account, ResourceType type) {

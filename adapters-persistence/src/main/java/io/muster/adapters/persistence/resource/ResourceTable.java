@@ -21,8 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
 
-  private static final String SELECT =
-      "SELECT r.id, r.document, r.version, r.created, r.modified FROM resource r WHERE ";
+  private static final String SELECT = "SELECT r.id, r.document, r.version, r.created, r.modified FROM ";
   private static final String INSERT = "INSERT INTO resource (document, display, name_key, name_whole, name_claim,"
       + " external_key, external_whole, active, version, created, modified, account_id, type, id)"
       + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -39,7 +38,13 @@ final class ResourceTable {
   }
 
   List<Resource> select(ResourceType type, Sql condition) {
-    return statements.list(Sql.of(SELECT).then(condition), (row, _) -> resource(type, row));
+    return select(type, "resource r", condition);
+  }
+
+  /** From {@code tables}, among which is the resource table as {@code r}. */
+  List<Resource> select(ResourceType type, String tables, Sql condition) {
+    return statements.list(
+        Sql.of(SELECT + tables + " WHERE ").then(condition), (row, _) -> resource(type, row));
   }
 
   List<ResourceId> selectIds(Sql condition) {
@@ -48,7 +53,11 @@ final class ResourceTable {
   }
 
   long count(Sql condition) {
-    return statements.list(Sql.of("SELECT COUNT(*) FROM resource r WHERE ").then(condition),
+    return count("resource r", condition);
+  }
+
+  long count(String tables, Sql condition) {
+    return statements.list(Sql.of("SELECT COUNT(*) FROM " + tables + " WHERE ").then(condition),
         (row, _) -> row.getLong(1)).getFirst();
   }
 

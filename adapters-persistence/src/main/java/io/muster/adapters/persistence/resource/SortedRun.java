@@ -1,0 +1,73 @@
+package io.muster.adapters.persistence.resource;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a sorted list, in the order of one index: the rows that have a key, or those that have none and are ordered by
+ * their ids alone.
+ */
+record SortedRun(String tables, Sql condition, @Nullable Key key) {
+
+  /** {@code between} stands in the index between the key and the id, and is the same for all that is listed. */
+  record Key(SortKeyKind kind, String column, @Nullable String between) {
+
+    Key(SortKeyKind kind, String column) {
+      this(kind, column, null);
+    }
+  }
+
+  private static final String RESOURCES = "resource r";
+
+  static SortedRun byId(Sql condition) {
+    return new SortedRun(RESOURCES, condition, null);
+  }
+
+  static SortedRun byColumn(Sql condition, Key key) {
+    return new SortedRun(RESOURCES, condition.and(Sql.of(key.column() + " IS NOT NULL")), key);
+  }
+
+  /** Those that have a value of that path, which must be the leading one (element 0). */
+  static SortedRun byValue(Sql condition, long account, long path) {
+    return new SortedRun("value_index s JOIN resource r ON r.account_id = s.account_id AND r.id = s.resource_id",
+        Sql.of("s.account_id = ? AND s.path = ? AND s.element = 0 AND s.nth = 0 AND s.value_key IS NOT NULL",
+            account, path).and(condition),
+        new Key(SortKeyKind.KEY, "s.value_key"));
+  }
+
+  /** All of the run. */
+  Sql whole(boolean forward) {
+    return condition.then(ordered(forward));
+  }
+
+  /** What has the same key, on the other side of that id. */
+  Sql besides(byte[] keyBytes, byte[] id, boolean forward) {
+    Sql beyond = Sql.of(idColumn() + (forward ? " > ?" : " < ?"), (Object) id);
+    Sql alike = key == null ? beyond : Sql.of(key.column() + " = ?", key.kind().argument(keyBytes)).and(beyond);
+    return condition.and(alike).then(" ORDER BY " + directed(idColumn(), forward));
+  }
+
+  /** What has a greater key; or a smaller one. */
+  Sql beyond(byte[] keyBytes, boolean forward) {
+    if (key == null) {
+      throw new IllegalStateException("a run without keys has nothing beyond one");
+    }
+    return condition.and(Sql.of(key.column() + (forward ? " > ?" : " < ?"), key.kind().argument(keyBytes)))
+        .then(ordered(forward));
+  }
+
+  private String ordered(boolean forward) {
+    if (key == null) {
+      return " ORDER BY " + directed(idColumn(), forward);
+    }
+    String between = key.between() == null ? "" : directed(key.between(), forward) + ", ";
+    return " ORDER BY " + directed(key.column(), forward) + ", " + between + directed(idColumn(), forward);
+  }
+
+  private String idColumn() {
+    return tables.equals(RESOURCES) ? "r.id" : "s.resource_id";
+  }
+
+  private static String directed(String column, boolean forward) {
+    return forward ? column : column + " DESC";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.persistence.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.muster.adapters.scim;
+
+import io.muster.adapters.scim.dialect.ClientDialect;
+import io.muster.adapters.scim.dialect.Repairs;
+import io.muster.application.provisioning.Attempt;
+import io.muster.application.provisioning.Recorder;
+import io.muster.application.provisioning.SearchResources;
+import io.muster.application.provisioning.SearchResources.Found;
+import io.muster.application.provisioning.SearchResources.Search;
+import io.muster.domain.access.Caller;
+import io.muster.domain.activity.Operation;
+import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.projection.Representation;
+import io.muster.domain.resource.Value.Complex;
+import io.muster.domain.schema.ResourceType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers searches, whatever address and method they come by. */
+@Component
+final class Searches {
+
+  private final SearchResources search;
+  private final Recorder recorder;
+  private final BaseUrl baseUrl;
+
+  Searches(SearchResources search, Recorder recorder, BaseUrl baseUrl) {
+    this.search = search;
+    this.recorder = recorder;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Reads what the client asks for, in its dialect. */
+  interface Reading {
+
+    Search of(List<ResourceType> types, ClientDialect dialect);
+  }
+
+  ResponseEntity<Complex> answer(
+      Caller caller, List<ResourceType> types, HttpServletRequest request, Reading reading) {
+    Repairs repairs = Repairs.of(request);
+    ClientDialect dialect = ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, repairs);
+    String typeName = types.size() == 1 ? types.getFirst().name() : null;
+    return recorder.read(new Attempt(caller, Operation.LIST, typeName, null, repairs::names), () -> {
+      Search asked = reading.of(types, dialect);
+      return shown(asked, search.search(caller, asked), new Representation(baseUrl.of(request)));
+    });
+  }
+
+  private static ResponseEntity<Complex> shown(Search asked, Found found, Representation representation) {
+    return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(found, found.items().stream()
+        .map(view -> asked.shown().of(view.resource().type())
+            .apply(representation.of(view.resource(), view.relations())))
+        .toList()));
+  }
+}
