@@ -5,11 +5,15 @@ import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
+import io.muster.application.port.Ports;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.Scope;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.bulk.BulkOperation;
+import io.muster.domain.bulk.BulkRequest;
 import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.group.Member;
 import io.muster.domain.patch.Patch;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.patch.Unmatched;
@@ -20,6 +24,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Query;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -27,21 +32,45 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One account with its use cases, on storage in memory. */
-final class Provisioning {
+/** One account with its use cases, on storage in memory or on another. */
+public final class Provisioning {
 
   static final int SHOWN_MEMBERS = 2;
 
-  private final InMemoryPorts ports = new InMemoryPorts();
+  private static final RunBulk.Reading AS_WRITTEN = new RunBulk.Reading() {
+
+    @Override
+    public Complex resource(ResourceType type, Complex data) {
+      return data;
+    }
+
+    @Override
+    public Patch patch(ResourceType type, Complex data) {
+      return Patch.of(
+          type, List.of(new RawOperation(data.text("op"), data.text("path"), data.get("value"))), FilterLimits.DEFAULT);
+    }
+  };
+
+  private final Ports ports;
   private final Supplier<UUID> ids = () -> Fixtures.newId().value();
   private final InstantSource clock = InstantSource.fixed(Fixtures.NOW);
-  private final Views views = new Views(ports.memberships());
-  private final Consequences consequences = consequences();
-  private final Revision revision = new Revision(ports.resources(), consequences, ports.transactions(), clock);
+  private final Views views;
+  private final Consequences consequences;
+  private final Revision revision;
   private final Caller caller;
 
   Provisioning(AccountSettings settings) {
-    Account account = ports.accounts().create("acme", Account.Kind.PRODUCTION, null, settings, Fixtures.NOW);
+    this(new InMemoryPorts(), settings);
+  }
+
+  /** A new account on that storage. */
+  public Provisioning(Ports ports, AccountSettings settings) {
+    this.ports = ports;
+    this.views = new Views(ports.memberships());
+    this.consequences = consequences();
+    this.revision = new Revision(ports.resources(), consequences, ports.transactions(), clock);
+    Account account = ports.accounts()
+        .create("acme-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null, settings, Fixtures.NOW);
     this.caller = new Caller(account, "test", Set.of(Scope.values()));
   }
 
@@ -54,8 +83,7 @@ final class Provisioning {
   }
 
   ResourceId created(ResourceType type, Object... namesAndValues) {
-    return new CreateResource(ports.resources(), consequences, views, ports.transactions(), ids, clock)
-        .create(caller, new CreateResource.Command(
+    return create().create(caller, new CreateResource.Command(
             type, Fixtures.complex(namesAndValues), Projection.byDefault(type)))
         .resource().id();
   }
@@ -77,6 +105,30 @@ final class Provisioning {
     Patch patch = Patch.of(type, List.of(operations), FilterLimits.DEFAULT).with(Unmatched.CREATE);
     return new PatchResource(revision, views, SHOWN_MEMBERS).patch(caller,
         new PatchResource.Command(type, id.toString(), patch, Precondition.NONE, projection));
+  }
+
+  /** Carries the operations out as they are written, without any dialect. */
+  public List<BulkResult> bulk(int failOnErrors, List<BulkOperation> operations) {
+    RunBulk runBulk = new RunBulk(create(), new ReplaceResource(revision, views),
+        new PatchResource(revision, views, SHOWN_MEMBERS),
+        new DeleteResource(ports.resources(), consequences, ports.transactions(), clock), ports.transactions());
+    return runBulk.run(caller, new RunBulk.Command(new BulkRequest(operations, failOnErrors), AS_WRITTEN));
+  }
+
+  private CreateResource create() {
+    return new CreateResource(ports.resources(), consequences, views, ports.transactions(), ids, clock);
+  }
+
+  List<ResourceId> members(ResourceId group) {
+    return ports.memberships().membersOf(caller.account().id(), group, null, 1_000).stream().map(Member::id).toList();
+  }
+
+  boolean exists(ResourceType type, ResourceId id) {
+    return ports.resources().find(caller.account().id(), type, id).isPresent();
+  }
+
+  long count(ResourceType type) {
+    return ports.resources().search(caller.account().id(), type, new Query(null, 1, 0)).total();
   }
 
   Complex stored(ResourceType type, ResourceId id) {
