@@ -48,6 +48,7 @@ import io.muster.application.provisioning.GroupMembers;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
+import io.muster.application.provisioning.RunBulk;
 import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.Views;
 import io.muster.domain.discovery.Additions;
@@ -172,6 +173,11 @@ class UseCases {
   @Bean
   DeleteResource deleteResource(Resources resources, Consequences consequences, Transactions transactions, InstantSource clock) {
     return new DeleteResource(resources, consequences, transactions, clock);
+  }
+
+  @Bean
+  RunBulk runBulk(CreateResource create, ReplaceResource replace, PatchResource patch, DeleteResource delete, Transactions transactions) {
+    return new RunBulk(create, replace, patch, delete, transactions);
   }
 
   @Bean

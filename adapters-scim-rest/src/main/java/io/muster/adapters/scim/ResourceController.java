@@ -45,8 +45,8 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ResourceController {
 
-  /** The addresses of the discovery documents, which take nothing but GET. */
-  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$";
+  /** The addresses of the discovery documents, of bulk requests and of {@code /Me}, where there are no resource types. */
+  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$|Bulk$|" + MeAlias.SEGMENT + "$";
 
   private final Catalogs catalogs;
   private final Operations operations;

@@ -39,7 +39,7 @@ class ServiceProviderConfigTest {
       "authenticationSchemes", Set.of("type", "name", "description"));
 
   private final Complex config = new DiscoveryDocuments("https://scim.example.com/scim/v2")
-      .serviceProviderConfig(AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32));
+      .serviceProviderConfig(AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32, 1_000, 4_194_304));
 
   @Test
   void saysNothingThatIsNotDefined() {
