@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the message that asks for many operations (RFC 7644 §3.7). What is wrong with one of them is kept for its answer;
- * what leaves open which operations there are, is refused.
+ * Reads the message that asks for many operations (RFC 7644 §3.7). What is wrong with one of them is kept for its
+ * answer; what leaves open which operations there are, is refused.
  */
 final class BulkReader {
 

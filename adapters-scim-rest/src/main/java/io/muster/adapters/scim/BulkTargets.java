@@ -28,22 +28,25 @@ final class BulkTargets {
     this.settings = settings;
   }
 
-  /** One that cannot be carried out comes back as such. */
+  /** One that cannot be carried out comes back as such, with as much of it as can be told. */
   BulkOperation operation(RawBulkOperation raw) {
-    Target target = null;
     try {
       return switch (raw.method()) {
         case "POST" -> new Create(required("bulkId", raw.bulkId()), type(raw.path()), data(raw.data()));
-        case "PUT" -> {
-          target = target(raw.path());
-          yield new Replace(target, data(raw.data()), precondition(raw), raw.bulkId());
-        }
-        case "PATCH" -> {
-          target = target(raw.path());
-          yield new Change(target, data(raw.data()), precondition(raw), raw.bulkId());
-        }
-        case "DELETE" -> new Delete(target(raw.path()), precondition(raw), raw.bulkId());
+        case "PUT", "PATCH", "DELETE" -> onOne(target(raw.path()), raw);
         default -> throw Refusal.invalidSyntax("\"method\" must be POST, PUT, PATCH or DELETE.");
+      };
+    } catch (Refusal refusal) {
+      return new Unreadable(raw.method(), raw.bulkId(), null, refusal);
+    }
+  }
+
+  private static BulkOperation onOne(Target target, RawBulkOperation raw) {
+    try {
+      return switch (raw.method()) {
+        case "PUT" -> new Replace(target, data(raw.data()), precondition(raw), raw.bulkId());
+        case "PATCH" -> new Change(target, data(raw.data()), precondition(raw), raw.bulkId());
+        default -> new Delete(target, precondition(raw), raw.bulkId());
       };
     } catch (Refusal refusal) {
       return new Unreadable(raw.method(), raw.bulkId(), target, refusal);

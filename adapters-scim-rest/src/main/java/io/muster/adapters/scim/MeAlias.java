@@ -5,8 +5,8 @@ import io.muster.domain.account.AccountSettings;
 import io.muster.domain.resource.ResourceId;
 
 /**
- * What {@code /Me} stands for (RFC 7644 §3.11): the user that the account's settings name. "A service provider that does
- * NOT support this feature SHOULD respond with HTTP status code 501".
+ * What {@code /Me} stands for (RFC 7644 §3.11): the user that the account's settings name. "A service provider that
+ * does NOT support this feature SHOULD respond with HTTP status code 501".
  */
 final class MeAlias {
 

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ResourceController {
 
-  /** The addresses of the discovery documents, of bulk requests and of {@code /Me}, where there are no resource types. */
+  /** The addresses of discovery documents, of bulk requests and of {@code /Me}, where no resource type can be. */
   static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$|Bulk$|" + MeAlias.SEGMENT + "$";
 
   private final Catalogs catalogs;

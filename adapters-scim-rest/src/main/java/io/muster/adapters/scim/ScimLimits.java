@@ -1,7 +1,7 @@
 package io.muster.adapters.scim;
 
 /**
- * What a SCIM request may ask for; what is announced is what is enforced. {@code maximumBody} and {@code bulkPayload} are
- * in bytes.
+ * What a SCIM request may ask for; what is announced is what is enforced. {@code maximumBody} and {@code bulkPayload}
+ * are in bytes.
  */
 public record ScimLimits(int maximumBody, int maximumDepth, int bulkOperations, int bulkPayload) {}
