@@ -35,11 +35,14 @@ public record MusterProperties(
 
   /**
    * What a request may ask for: the size of its body, and how deeply its JSON is nested; for how long a cursor can be
-   * used; and the members that a group may have to be shown in the answer to a PATCH that did not ask for it.
+   * used; and the members that a group may have to be shown in the answer to a PATCH that did not ask for it. A bulk
+   * request has a size of its own, and a number of operations.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
       @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
       @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration cursorLife,
-      @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked) {}
+      @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
+      @DefaultValue("1000") @Min(1) @Max(100_000) int bulkOperations,
+      @DefaultValue("4MB") @NotNull DataSize bulkPayload) {}
 }

@@ -53,6 +53,7 @@ import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
+import io.muster.application.provisioning.RunBulk;
 import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.Views;
 import io.muster.domain.discovery.Additions;
@@ -187,6 +188,11 @@ class UseCases {
   @Bean
   DeleteResource deleteResource(Resources resources, Consequences consequences, Recorder recorder, InstantSource clock) {
     return new DeleteResource(resources, consequences, recorder, clock);
+  }
+
+  @Bean
+  RunBulk runBulk(CreateResource create, ReplaceResource replace, PatchResource patch, DeleteResource delete, Recorder recorder, Transactions transactions) {
+    return new RunBulk(create, replace, patch, delete, recorder, transactions);
   }
 
   @Bean

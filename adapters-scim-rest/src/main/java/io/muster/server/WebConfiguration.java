@@ -2,6 +2,7 @@ package io.muster.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.scim.BaseUrl;
+import io.muster.adapters.scim.BulkMessageConverter;
 import io.muster.adapters.scim.CallerArgument;
 import io.muster.adapters.scim.Operations;
 import io.muster.adapters.scim.ScimErrors;
@@ -36,8 +37,12 @@ class WebConfiguration {
   @Bean
   ScimLimits scimLimits(MusterProperties properties) {
     MusterProperties.Limits limits = properties.limits();
-    return new ScimLimits(Math.toIntExact(limits.maximumBody().toBytes()), limits.maximumDepth(),
-        limits.cursorLife());
+    return new ScimLimits(
+        Math.toIntExact(limits.maximumBody().toBytes()),
+        limits.maximumDepth(),
+        limits.cursorLife(),
+        limits.bulkOperations(),
+        Math.toIntExact(limits.bulkPayload().toBytes()));
   }
 
   @Bean
@@ -105,6 +110,7 @@ class WebConfiguration {
       @Override
       public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new ScimMessageConverter(json, limits.maximumBody()));
+        converters.addCustomConverter(new BulkMessageConverter(limits));
       }
 
       @Override

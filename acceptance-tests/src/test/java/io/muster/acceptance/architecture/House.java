@@ -22,6 +22,7 @@ final class House {
               "validation",
               "filter",
               "patch",
+              "bulk",
               "projection",
               "search",
               "directory",

@@ -25,7 +25,7 @@ public final class AccountSteps {
   @Given("an administrator changes the account to have:")
   public void changes(DataTable settings) {
     ObjectNode change = JsonNodeFactory.instance.objectNode();
-    settings.cells().forEach(row -> change.set(row.getFirst(), Cell.setting(row.get(1))));
+    settings.cells().forEach(row -> change.set(row.getFirst(), Cell.setting(world.filledIn(row.get(1)))));
     Answer answer = world.admin().send("PATCH", "", change);
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
   }

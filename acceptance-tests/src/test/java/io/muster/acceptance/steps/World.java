@@ -119,6 +119,10 @@ public final class World {
     ids.put(as, idOf(name));
   }
 
+  void remember(String name, String id) {
+    ids.put(name, id);
+  }
+
   String marked(String text) {
     return marker.text(text);
   }

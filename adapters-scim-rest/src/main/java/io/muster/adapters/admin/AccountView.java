@@ -5,6 +5,7 @@ import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An account as the administration API shows it, with the role of the login that asks. */
 record AccountView(String name, String kind, String role, Instant created, SettingsView settings) {
@@ -15,14 +16,16 @@ record AccountView(String name, String kind, String role, Instant created, Setti
       String unknownAttributes,
       int maximumPage,
       String customFieldsUrn,
-      String dialect) {}
+      String dialect,
+      @Nullable String me) {}
 
   static AccountView of(Administrator administrator) {
     Account account = administrator.account();
     AccountSettings settings = account.settings();
     return new AccountView(account.name(), word(account.kind()), word(administrator.role()), account.created(),
         new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
-            settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect())));
+            settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect()),
+            settings.me() == null ? null : settings.me().toString()));
   }
 
   static String word(Enum<?> constant) {

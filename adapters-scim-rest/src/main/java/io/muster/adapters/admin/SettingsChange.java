@@ -6,18 +6,20 @@ import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
 import io.muster.domain.account.AccountSettings.UnknownAttributes;
 import io.muster.domain.account.AccountSettings.UserDeletion;
+import io.muster.domain.resource.ResourceId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Settings to change; what is null stays as it is. */
+/** Settings to change; what is null stays as it is. An empty {@code me} is nobody. */
 record SettingsChange(
     @Nullable String put,
     @Nullable String userDeletion,
     @Nullable String unknownAttributes,
     @Nullable Integer maximumPage,
     @Nullable String customFieldsUrn,
-    @Nullable String dialect) {
+    @Nullable String dialect,
+    @Nullable String me) {
 
   /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
   AccountSettings applyTo(AccountSettings present) {
@@ -27,7 +29,8 @@ record SettingsChange(
         choice("unknown_attributes", UnknownAttributes.class, unknownAttributes, present.unknownAttributes()),
         maximumPage == null ? present.maximumPage() : page(maximumPage),
         customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn),
-        choice("dialect", Dialect.class, dialect, present.dialect()));
+        choice("dialect", Dialect.class, dialect, present.dialect()),
+        me == null ? present.me() : user(me));
   }
 
   private static <E extends Enum<E>> E choice(String setting, Class<E> type, @Nullable String word, E present) {
@@ -44,6 +47,11 @@ record SettingsChange(
       throw Refusal.invalidValue("maximum_page must lie between 1 and " + AccountSettings.LARGEST_PAGE + ".");
     }
     return size;
+  }
+
+  private static @Nullable ResourceId user(String id) {
+    return id.isEmpty() ? null : ResourceId.parse(id)
+        .orElseThrow(() -> Refusal.invalidValue("me must be the id of a SCIM user, or empty."));
   }
 
   private static String urn(String text) {

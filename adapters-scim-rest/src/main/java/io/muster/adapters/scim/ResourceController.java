@@ -45,8 +45,9 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class ResourceController {
 
-  /** The addresses that are no resource type's. */
-  static final String RESERVED = "ServiceProviderConfig$|ResourceTypes$|Schemas$|\\.search$";
+  /** The addresses of discovery documents, searches, bulk requests and of {@code /Me}, where no resource type can be. */
+  static final String RESERVED =
+      "ServiceProviderConfig$|ResourceTypes$|Schemas$|\\.search$|Bulk$|" + MeAlias.SEGMENT + "$";
 
   private final Catalogs catalogs;
   private final Operations operations;

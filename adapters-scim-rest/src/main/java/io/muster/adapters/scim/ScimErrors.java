@@ -40,7 +40,7 @@ public final class ScimErrors {
     write(ScimError.of(status, detail), response);
   }
 
-  private static ScimError errorOf(Exception exception) {
+  static ScimError errorOf(Exception exception) {
     return switch (exception) {
       case Refusal refusal -> ScimError.of(refusal);
       case HttpMessageNotReadableException _ -> ScimError.of(Refusal.invalidSyntax("The request needs a JSON body."));

@@ -40,7 +40,8 @@ class ServiceProviderConfigTest {
       "authenticationSchemes", Set.of("type", "name", "description"));
 
   private final Complex config = new DiscoveryDocuments("https://scim.example.com/scim/v2")
-      .serviceProviderConfig(AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32, Duration.ofHours(1)));
+      .serviceProviderConfig(
+          AccountSettings.DEFAULTS, new ScimLimits(1_048_576, 32, Duration.ofHours(1), 1_000, 4_194_304));
 
   @Test
   void saysNothingThatIsNotDefined() {

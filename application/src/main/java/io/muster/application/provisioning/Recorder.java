@@ -44,9 +44,14 @@ public final class Recorder {
     try {
       return work.get();
     } catch (Refusal refusal) {
-      note(attempt, new Outcome.Refused(refusal.reason()));
+      refused(attempt, refusal);
       throw refusal;
     }
+  }
+
+  /** The attempt came to nothing. */
+  void refused(Attempt attempt, Refusal refusal) {
+    note(attempt, new Outcome.Refused(refusal.reason()));
   }
 
   /** What a read comes to, which is on record when the request had to be repaired, and only then. */

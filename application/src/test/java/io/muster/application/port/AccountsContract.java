@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 public abstract class AccountsContract {
 
   private static final AccountSettings UNUSUAL = new AccountSettings(
-      PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own", Dialect.STRICT);
+      PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own", Dialect.STRICT,
+      Fixtures.newId());
 
   private final String name = "account-" + UUID.randomUUID();
 

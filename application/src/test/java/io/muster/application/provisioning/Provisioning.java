@@ -6,12 +6,16 @@ import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
+import io.muster.application.port.Ports;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.Scope;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.bulk.BulkOperation;
+import io.muster.domain.bulk.BulkRequest;
 import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.group.Member;
 import io.muster.domain.patch.Patch;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.patch.Unmatched;
@@ -22,6 +26,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Query;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -29,25 +34,50 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One account with its use cases, on storage in memory. */
-final class Provisioning {
+/** One account with its use cases, on storage in memory or on another. */
+public final class Provisioning {
 
   static final int SHOWN_MEMBERS = 2;
 
   /** Those that every request here is said to have needed. */
   static final List<String> REPAIRS = List.of("operation_case");
 
-  private final InMemoryPorts ports = new InMemoryPorts();
+  private static final RunBulk.Reading AS_WRITTEN = new RunBulk.Reading() {
+
+    @Override
+    public RunBulk.Read<Complex> resource(ResourceType type, Complex data) {
+      return new RunBulk.Read<>(data, REPAIRS);
+    }
+
+    @Override
+    public RunBulk.Read<Patch> patch(ResourceType type, Complex data) {
+      RawOperation operation = new RawOperation(data.text("op"), data.text("path"), data.get("value"));
+      return new RunBulk.Read<>(Patch.of(type, List.of(operation), FilterLimits.DEFAULT), REPAIRS);
+    }
+  };
+
+  private final Ports ports;
   private final Supplier<UUID> ids = () -> Fixtures.newId().value();
   private final InstantSource clock = InstantSource.fixed(Fixtures.NOW);
-  private final Views views = new Views(ports.memberships());
-  private final Recorder recorder = new Recorder(ports.log(), ports.transactions(), ids, clock);
-  private final Consequences consequences = consequences();
-  private final Revision revision = new Revision(ports.resources(), consequences, recorder, clock);
+  private final Views views;
+  private final Consequences consequences;
+  private final Recorder recorder;
+  private final Revision revision;
   private final Caller caller;
 
   Provisioning(AccountSettings settings) {
-    Account account = ports.accounts().create("acme", Account.Kind.PRODUCTION, null, settings, Fixtures.NOW);
+    this(new InMemoryPorts(), settings);
+  }
+
+  /** A new account on that storage. */
+  public Provisioning(Ports ports, AccountSettings settings) {
+    this.ports = ports;
+    this.views = new Views(ports.memberships());
+    this.consequences = consequences();
+    this.recorder = new Recorder(ports.log(), ports.transactions(), ids, clock);
+    this.revision = new Revision(ports.resources(), consequences, recorder, clock);
+    Account account = ports.accounts()
+        .create("acme-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null, settings, Fixtures.NOW);
     this.caller = new Caller(account, "test", Set.of(Scope.values()));
   }
 
@@ -60,8 +90,7 @@ final class Provisioning {
   }
 
   ResourceId created(ResourceType type, Object... namesAndValues) {
-    return new CreateResource(ports.resources(), consequences, views, recorder, ids, clock)
-        .create(caller, new CreateResource.Command(
+    return create().create(caller, new CreateResource.Command(
             type, Fixtures.complex(namesAndValues), Projection.byDefault(type), REPAIRS))
         .resource().id();
   }
@@ -94,7 +123,7 @@ final class Provisioning {
     return recorder;
   }
 
-  InMemoryPorts ports() {
+  Ports ports() {
     return ports;
   }
 
@@ -105,6 +134,30 @@ final class Provisioning {
   /** The activity log, the latest first. */
   List<Activity> log() {
     return ports.log().list(caller.account().id(), ChangeLog.Selection.EVERYTHING, null, 1_000);
+  }
+
+  /** Carries the operations out as they are written, without any dialect. */
+  public List<BulkResult> bulk(int failOnErrors, List<BulkOperation> operations) {
+    RunBulk runBulk = new RunBulk(create(), new ReplaceResource(revision, views, recorder),
+        new PatchResource(revision, views, recorder, SHOWN_MEMBERS),
+        new DeleteResource(ports.resources(), consequences, recorder, clock), recorder, ports.transactions());
+    return runBulk.run(caller, new RunBulk.Command(new BulkRequest(operations, failOnErrors), AS_WRITTEN));
+  }
+
+  private CreateResource create() {
+    return new CreateResource(ports.resources(), consequences, views, recorder, ids, clock);
+  }
+
+  List<ResourceId> members(ResourceId group) {
+    return ports.memberships().membersOf(caller.account().id(), group, null, 1_000).stream().map(Member::id).toList();
+  }
+
+  boolean exists(ResourceType type, ResourceId id) {
+    return ports.resources().find(caller.account().id(), type, id).isPresent();
+  }
+
+  long count(ResourceType type) {
+    return ports.resources().search(caller.account().id(), type, new Query(null, 1, 0)).total();
   }
 
   Complex stored(ResourceType type, ResourceId id) {

@@ -1,20 +1,28 @@
 package io.muster.domain.account;
 
-/** What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}. */
+import io.muster.domain.resource.ResourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}.
+ * {@code me} is the user that {@code /Me} stands for (RFC 7644 §3.11); without one it stands for nobody.
+ */
 public record AccountSettings(
     PutMode put,
     UserDeletion userDeletion,
     UnknownAttributes unknownAttributes,
     int maximumPage,
     String customFieldsUrn,
-    Dialect dialect) {
+    Dialect dialect,
+    @Nullable ResourceId me) {
 
   public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
   public static final int LARGEST_PAGE = 1_000;
 
   public static final AccountSettings DEFAULTS = new AccountSettings(
-      PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT);
+      PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT,
+      null);
 
   /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
   public enum PutMode {

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
@@ -34,6 +35,7 @@ class AccountEntity {
   public String customFieldsUrn;
   @Enumerated(EnumType.STRING)
   public AccountSettings.Dialect dialect;
+  public UUID me;
   /** Raised where it is stored, and so never written back from an entity that was read before. */
   @Column(updatable = false)
   public long schemaVersion;

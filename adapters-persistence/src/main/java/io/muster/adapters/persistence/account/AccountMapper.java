@@ -3,6 +3,8 @@ package io.muster.adapters.persistence.account;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.resource.ResourceId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -30,6 +32,14 @@ interface AccountMapper {
   @Mapping(target = "schemaVersion", ignore = true)
   @Mapping(target = "created", ignore = true)
   void settle(AccountSettings settings, @MappingTarget AccountEntity entity);
+
+  default @Nullable ResourceId toResourceId(@Nullable UUID id) {
+    return id == null ? null : new ResourceId(id);
+  }
+
+  default @Nullable UUID toUuid(@Nullable ResourceId id) {
+    return id == null ? null : id.value();
+  }
 
   default @Nullable AccountId toAccountId(@Nullable Long id) {
     return id == null ? null : new AccountId(id);

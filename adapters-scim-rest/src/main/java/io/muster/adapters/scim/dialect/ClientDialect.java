@@ -1,6 +1,7 @@
 package io.muster.adapters.scim.dialect;
 
 import io.muster.domain.account.AccountSettings.Dialect;
+import io.muster.domain.bulk.RawBulkOperation;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.patch.Unmatched;
@@ -27,6 +28,12 @@ public sealed interface ClientDialect permits StrictDialect, TolerantDialect {
 
   /** The operations of that message. */
   List<RawOperation> operations(ResourceType type, List<RawOperation> operations);
+
+  /** The message that asks for many operations. */
+  Complex bulk(Complex body);
+
+  /** One of these operations; its data is for {@link #resource} and {@link #message}. */
+  RawBulkOperation bulkOperation(RawBulkOperation operation);
 
   /** A filter over resources of the first type, in a search over all of them. */
   String filter(List<ResourceType> types, String text);

@@ -11,6 +11,12 @@ public enum Repair {
   FOREIGN_SCHEMA(new ForeignSchemas()),
   /** A resource whose {@code schemas} does not name its core schema. */
   CORE_SCHEMA_MISSING(new CoreSchemaMissing()),
+  /** A bulk request without {@code schemas}. */
+  BULK_SCHEMA_MISSING(new BulkSchemaMissing()),
+  /** {@code "method": "post"} in a bulk request. */
+  METHOD_CASE(new MethodCase()),
+  /** {@code "path": "Users"} in a bulk request. */
+  PATH_WITHOUT_SLASH(new PathWithoutSlash()),
   /** A PATCH whose body is a part of the resource, as in SCIM 1.1. */
   DRAFT_PATCH(new DraftPatch()),
   /** {@code Add}, {@code Replace}, {@code Remove}. */

@@ -26,6 +26,10 @@ public final class Repairs {
     made.add(repair);
   }
 
+  public void addAll(Repairs others) {
+    made.addAll(others.made);
+  }
+
   public Set<Repair> made() {
     return Set.copyOf(made);
   }

@@ -1,5 +1,6 @@
 package io.muster.adapters.scim.dialect;
 
+import io.muster.domain.bulk.RawBulkOperation;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.resource.Value;
@@ -37,6 +38,18 @@ sealed interface Rewriting {
   /** Of a filter that cannot be read, or of a path with a filter in it. */
   non-sealed interface OfFilter extends Rewriting {
     String filter(FilterText filter);
+  }
+
+  /** Of the message that asks for many operations, and of each of these; of one of the two, usually. */
+  non-sealed interface OfBulk extends Rewriting {
+
+    default Complex message(Complex message) {
+      return message;
+    }
+
+    default RawBulkOperation operation(RawBulkOperation operation) {
+      return operation;
+    }
   }
 
   /** Of nothing: what is repaired shows only when the request is carried out. */

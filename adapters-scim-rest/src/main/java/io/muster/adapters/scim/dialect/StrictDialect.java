@@ -1,6 +1,7 @@
 package io.muster.adapters.scim.dialect;
 
 import io.muster.domain.Refusal;
+import io.muster.domain.bulk.RawBulkOperation;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.patch.Unmatched;
 import io.muster.domain.resource.Value;
@@ -46,6 +47,16 @@ final class StrictDialect implements ClientDialect {
   @Override
   public List<RawOperation> operations(ResourceType type, List<RawOperation> operations) {
     return operations;
+  }
+
+  @Override
+  public Complex bulk(Complex body) {
+    return body;
+  }
+
+  @Override
+  public RawBulkOperation bulkOperation(RawBulkOperation operation) {
+    return operation;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.muster.adapters.scim.dialect;
 
+import io.muster.domain.bulk.RawBulkOperation;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.filter.FilterParser;
 import io.muster.domain.patch.RawOperation;
@@ -50,6 +51,16 @@ final class TolerantDialect implements ClientDialect {
     String path = new FilterRepairs(List.of(type), text -> FilterParser.parsePath(type, text, limits), limits)
         .repaired(operation.path(), repairs);
     return new RawOperation(operation.op(), path, operation.value());
+  }
+
+  @Override
+  public Complex bulk(Complex body) {
+    return all(Rewriting.OfBulk.class, body, Rewriting.OfBulk::message);
+  }
+
+  @Override
+  public RawBulkOperation bulkOperation(RawBulkOperation operation) {
+    return all(Rewriting.OfBulk.class, operation, Rewriting.OfBulk::operation);
   }
 
   @Override

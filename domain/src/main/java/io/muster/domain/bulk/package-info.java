@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.bulk;
+
+import org.jspecify.annotations.NullMarked;
