@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,8 +40,15 @@ public record MusterProperties(
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
       @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
-      @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration cursorLife,
+      @DefaultValue("1h") @NotNull Duration cursorLife,
       @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
       @DefaultValue("1000") @Min(1) @Max(100_000) int bulkOperations,
-      @DefaultValue("4MB") @NotNull DataSize bulkPayload) {}
+      @DefaultValue("4MB") @NotNull DataSize bulkPayload) {
+
+    public Limits {
+      if (cursorLife.toSeconds() < 1) {
+        throw new IllegalArgumentException("muster.limits.cursor-life must be one second or more");
+      }
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What provisioning clients ask of lists, and what the lists hold. */
 public final class ListSteps {
@@ -19,6 +20,9 @@ public final class ListSteps {
   private static final int MOST_PAGES = 50;
 
   private final World world;
+  private String endpoint = "";
+  private Map<String, String> asked = Map.of();
+  private JsonNode page = MissingNode.getInstance();
 
   public ListSteps(World world) {
     this.world = world;
@@ -39,6 +43,35 @@ public final class ListSteps {
     Map<String, String> query = new LinkedHashMap<>();
     parameters.cells().forEach(row -> query.put(row.getFirst(), row.get(1)));
     list(client, kind, query);
+  }
+
+  @When("{client} lists everything with:")
+  public void listsEverything(ScimSession client, DataTable parameters) {
+    Map<String, String> query = new LinkedHashMap<>();
+    parameters.cells().forEach(row -> query.put(row.getFirst(), row.get(1)));
+    list(client, "/", query);
+  }
+
+  @When("{client} follows the {word}")
+  public void follows(ScimSession client, String cursor) {
+    follow(client, cursor, Map.of());
+  }
+
+  @When("{client} follows the nextCursor with:")
+  public void followsWith(ScimSession client, DataTable parameters) {
+    Map<String, String> other = new LinkedHashMap<>();
+    parameters.cells().forEach(row -> other.put(row.getFirst(), row.get(1)));
+    follow(client, "nextCursor", other);
+  }
+
+  @Then("the list is without entries")
+  public void isWithoutEntries() {
+    assertThat(list().path("Resources").isEmpty()).as("%s", world.answer()).isTrue();
+  }
+
+  @Then("the list holds in this order:")
+  public void holdsInOrder(List<String> names) {
+    assertThat(names()).as("%s", world.answer()).containsExactlyElementsOf(names);
   }
 
   @Then("the list holds:")
@@ -86,10 +119,27 @@ public final class ListSteps {
   }
 
   private void list(ScimSession client, Kind kind, Map<String, String> query) {
+    list(client, kind.endpoint(), query);
+  }
+
+  /** A cell that is empty is a parameter without a value. */
+  private void list(ScimSession client, String where, Map<String, String> query) {
+    endpoint = where;
+    asked = query;
     Map<String, String> marked = new LinkedHashMap<>();
-    query.forEach((name, value) -> marked.put(name, world.marked(world.filledIn(value))));
+    query.forEach((name, value) -> marked.put(name, value == null ? "" : world.marked(world.filledIn(value))));
     String parameters = marked.isEmpty() ? "" : "?" + Query.PERCENT.encode(marked);
-    world.answered(client.send("GET", kind.endpoint() + parameters));
+    Answer answer = world.answered(client.send("GET", where + parameters));
+    page = answer.json();
+  }
+
+  /** RFC 9865 §2: "with all query parameters and values being identical", but for what the step changes. */
+  private void follow(ScimSession client, String cursor, Map<String, String> other) {
+    assertThat(page.path(cursor).isString()).as("%s in %s", cursor, page).isTrue();
+    Map<String, String> query = new LinkedHashMap<>(asked);
+    query.put("cursor", page.path(cursor).stringValue());
+    query.putAll(other);
+    list(client, endpoint, query);
   }
 
   private JsonNode list() {
