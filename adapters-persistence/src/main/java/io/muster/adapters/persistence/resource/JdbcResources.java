@@ -109,15 +109,18 @@ final class JdbcResources implements Resources {
 
   @Override
   public Page<Resource> search(AccountId account, ResourceType type, Query query) {
-    Sql condition = condition(account, type, query.filter());
-    return pages.page(SortedList.of(new Scope(account, type, dialect), query.order(), condition, table),
-        new Pages.Window(condition, query));
+    Scope scope = new Scope(account, type, dialect);
+    Sql condition = condition(scope, query.filter());
+    SortedList list = SortedList.of(scope, query.order(), condition, table);
+    return pages.page(query.filter() == null ? list : list.filtered(condition), new Pages.Window(condition, query));
   }
 
   @Override
   public Slice<Resource> walk(AccountId account, ResourceType type, Walk walk) {
     Scope scope = new Scope(account, type, dialect);
-    SortedList list = SortedList.of(scope, walk.order(), condition(account, type, walk.filter()), table);
+    Sql condition = condition(scope, walk.filter());
+    SortedList whole = SortedList.of(scope, walk.order(), condition, table);
+    SortedList list = walk.filter() == null ? whole : whole.filtered(condition);
     boolean ascending = walk.order().descending() == walk.backward();
     int limit = walk.limit() + 1;
     Slice<Resource> slice = Slice.ofOneMoreThan(walk.limit(), walk.from() == null
@@ -131,11 +134,9 @@ final class JdbcResources implements Resources {
     return SortedList.placeOf(order, resource).write();
   }
 
-  private Sql condition(AccountId account, ResourceType type, @Nullable Filter filter) {
-    Sql live = live(account, type);
-    return filter == null
-        ? live
-        : live.and(ResourceTerms.of(new Scope(account, type, dialect), nested).translate(filter));
+  private Sql condition(Scope scope, @Nullable Filter filter) {
+    Sql live = live(scope.account(), scope.type());
+    return filter == null ? live : live.and(ResourceTerms.of(scope, nested).translate(filter));
   }
 
   private static Sql live(AccountId account, ResourceType type) {

@@ -21,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
 
-  private static final String SELECT = "SELECT r.id, r.document, r.version, r.created, r.modified FROM ";
+  private static final String COLUMNS = "r.id, r.document, r.version, r.created, r.modified FROM ";
   private static final String INSERT = "INSERT INTO resource (document, display, name_key, name_whole, name_claim,"
       + " external_key, external_whole, active, version, created, modified, account_id, type, id)"
       + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -38,13 +38,20 @@ final class ResourceTable {
   }
 
   List<Resource> select(ResourceType type, Sql condition) {
-    return select(type, "resource r", condition);
+    return select(type, SortedRun.byId(condition), condition);
   }
 
-  /** From {@code tables}, among which is the resource table as {@code r}. */
-  List<Resource> select(ResourceType type, String tables, Sql condition) {
-    return statements.list(
-        Sql.of(SELECT + tables + " WHERE ").then(condition), (row, _) -> resource(type, row));
+  /** Those rows of a run that satisfy the condition, which is the run's own and more. */
+  List<Resource> select(ResourceType type, SortedRun run, Sql condition) {
+    return statements.list(Sql.of("SELECT " + run.hint() + COLUMNS + run.tables() + " WHERE ").then(condition),
+        (row, _) -> resource(type, row));
+  }
+
+  /** Whether no more than {@code few} resources satisfy the condition; no more are counted than it takes to know. */
+  boolean hasAtMost(int few, Sql condition) {
+    Sql counted = Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM resource r WHERE ").then(condition)
+        .then(" LIMIT ?) few", few + 1);
+    return statements.list(counted, (row, _) -> row.getLong(1)).getFirst() <= few;
   }
 
   List<ResourceId> selectIds(Sql condition) {

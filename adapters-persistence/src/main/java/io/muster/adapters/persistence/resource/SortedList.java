@@ -19,9 +19,19 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
 
   private static final byte[] NO_KEY = {};
 
+  /** As many are sorted each time, rather than looked for in the order of an index. */
+  private static final int FEW = 1_000;
+
   /** {@code condition} tells what the list holds of {@code scope}. */
   static SortedList of(Scope scope, Order order, Sql condition, ResourceTable table) {
     return new SortedList(scope.type(), runs(scope, order.by(), condition), table);
+  }
+
+  /** The same list where {@code condition} leaves part of the account; asks the database how much that is. */
+  SortedList filtered(Sql condition) {
+    return runs.size() > 1 && table.hasAtMost(FEW, condition)
+        ? new SortedList(type, runs.stream().map(SortedRun::ofFew).toList(), table)
+        : this;
   }
 
   /** Where lists of that order have the resource. */
@@ -75,7 +85,7 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
   }
 
   private List<Resource> read(SortedRun run, Sql rows, int limit, long skipped) {
-    return limit == 0 ? List.of() : table.select(type, run.tables(), rows.then(" LIMIT ? OFFSET ?", limit, skipped));
+    return limit == 0 ? List.of() : table.select(type, run, rows.then(" LIMIT ? OFFSET ?", limit, skipped));
   }
 
   private static List<SortedRun> runs(Scope scope, @Nullable AttributePath by, Sql condition) {

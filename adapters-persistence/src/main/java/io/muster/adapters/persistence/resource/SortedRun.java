@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a sorted list, in the order of one index: the rows that have a key, or those that have none and are ordered by
  * their ids alone.
  */
-record SortedRun(String tables, Sql condition, @Nullable Key key) {
+record SortedRun(String hint, String tables, Sql condition, @Nullable Key key) {
 
   /** {@code between} stands in the index between the key and the id, and is the same for all that is listed. */
   record Key(SortKeyKind kind, String column, @Nullable String between) {
@@ -16,22 +16,36 @@ record SortedRun(String tables, Sql condition, @Nullable Key key) {
     }
   }
 
+  /**
+   * MySQL would rather read the whole account and sort it; to H2 this is a comment. Measured with 100,000 users: 2 ms
+   * against 1,900.
+   */
+  private static final String THROUGH_THE_VALUES = "/*+ JOIN_ORDER(s, r) INDEX(s value_index_value) */ ";
+
+  /** Where few match, they are found first and sorted: else MySQL may walk through all others in their order. */
+  private static final String FEW = "/*+ SET_VAR(optimizer_switch='prefer_ordering_index=off') */ ";
+
   private static final String RESOURCES = "resource r";
 
   static SortedRun byId(Sql condition) {
-    return new SortedRun(RESOURCES, condition, null);
+    return new SortedRun("", RESOURCES, condition, null);
   }
 
   static SortedRun byColumn(Sql condition, Key key) {
-    return new SortedRun(RESOURCES, condition.and(Sql.of(key.column() + " IS NOT NULL")), key);
+    return new SortedRun("", RESOURCES, condition.and(Sql.of(key.column() + " IS NOT NULL")), key);
   }
 
   /** Those that have a value of that path, which must be the leading one (element 0). */
   static SortedRun byValue(Sql condition, long account, long path) {
-    return new SortedRun("value_index s JOIN resource r ON r.account_id = s.account_id AND r.id = s.resource_id",
+    return new SortedRun(THROUGH_THE_VALUES, "value_index s JOIN resource r ON r.account_id = s.account_id AND r.id = s.resource_id",
         Sql.of("s.account_id = ? AND s.path = ? AND s.element = 0 AND s.nth = 0 AND s.value_key IS NOT NULL",
             account, path).and(condition),
         new Key(SortKeyKind.KEY, "s.value_key"));
+  }
+
+  /** The same for a list of few among many. */
+  SortedRun ofFew() {
+    return new SortedRun(FEW, tables, condition, key);
   }
 
   /** All of the run. */
