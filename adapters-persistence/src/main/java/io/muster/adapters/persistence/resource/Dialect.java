@@ -4,6 +4,7 @@ import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
+import java.nio.charset.StandardCharsets;
 
 /** The few words in which H2 and MySQL differ. */
 enum Dialect {
@@ -49,7 +50,13 @@ enum Dialect {
           .orElse(Sql.NONE);
     }
     return IndexEncoding.encode(compare.path().leaf(), compare.literal())
-        .map(bytes -> new KeyCondition(uuidText(column), null).compare(compare.operator(), bytes))
+        .map(bytes -> {
+          IdRange range = new IdRange(column, new String(bytes, StandardCharsets.UTF_8));
+          Sql bounds = range.bounds(compare.operator());
+          return range.isExact(compare.operator())
+              ? bounds
+              : bounds.and(new KeyCondition(uuidText(column), null).compare(compare.operator(), bytes));
+        })
         .orElse(Sql.NONE);
   }
 }

@@ -21,8 +21,11 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
 
+  /** To MySQL, walking through an account's resources beside the look-up it has already done seems worth it. */
+  private static final String NO_WALK = "/*+ SET_VAR(optimizer_switch = 'index_merge_intersection=off') */ ";
+
   private static final String SELECT =
-      "SELECT r.id, r.document, r.version, r.created, r.modified FROM resource r WHERE ";
+      "SELECT " + NO_WALK + "r.id, r.document, r.version, r.created, r.modified FROM resource r WHERE ";
   private static final String INSERT = "INSERT INTO resource (document, display, name_key, name_whole, name_claim,"
       + " external_key, external_whole, active, version, created, modified, account_id, type, id)"
       + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -48,7 +51,7 @@ final class ResourceTable {
   }
 
   long count(Sql condition) {
-    return statements.list(Sql.of("SELECT COUNT(*) FROM resource r WHERE ").then(condition),
+    return statements.list(Sql.of("SELECT " + NO_WALK + "COUNT(*) FROM resource r WHERE ").then(condition),
         (row, _) -> row.getLong(1)).getFirst();
   }
 
