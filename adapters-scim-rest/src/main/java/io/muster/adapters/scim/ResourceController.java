@@ -70,9 +70,10 @@ class ResourceController {
 
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
-    Search search = ScimParameters.search(request, typeAt(caller, endpoint), dialect(caller, request));
+    String base = baseUrl.of(request);
+    Search search = ScimParameters.search(request, typeAt(caller, endpoint), dialect(caller, request), base);
     Page<ResourceView> page = operations.search().search(caller, search);
-    Representation representation = new Representation(baseUrl.of(request));
+    Representation representation = new Representation(base);
     return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(ListResponse.of(page.total(), page.startIndex(),
         page.items().stream().map(view -> shown(representation, view, search.projection())).toList()));
   }
@@ -113,7 +114,8 @@ class ResourceController {
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
-    Patch patch = PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT);
+    Patch patch = PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT)
+        .at(baseUrl.of(request));
     PatchResource.Result result = operations.patch().patch(caller,
         new PatchResource.Command(type, id, patch, ScimParameters.ifMatch(request), projection));
     if (!result.created().isEmpty()) {

@@ -21,10 +21,10 @@ final class ScimParameters {
     return Projection.of(type, names(request, "attributes"), names(request, "excludedAttributes"));
   }
 
-  static Search search(HttpServletRequest request, ResourceType type, ClientDialect dialect) {
+  static Search search(HttpServletRequest request, ResourceType type, ClientDialect dialect, String base) {
     String filter = text(request, "filter");
     return new Search(type, filter == null ? null : dialect.filter(List.of(type), filter),
-        integer(request, "startIndex"), integer(request, "count"), projection(request, type));
+        integer(request, "startIndex"), integer(request, "count"), projection(request, type), base);
   }
 
   static Precondition ifMatch(HttpServletRequest request) {

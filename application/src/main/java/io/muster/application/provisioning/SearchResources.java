@@ -7,6 +7,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.filter.FilterParser;
+import io.muster.domain.filter.Locations;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.schema.ResourceType;
@@ -32,25 +33,33 @@ public final class SearchResources {
     this.limits = limits;
   }
 
-  /** {@code startIndex} and {@code count} as the client sent them; null where it sent none. */
+  /**
+   * {@code startIndex} and {@code count} as the client sent them, null where it sent none; {@code base} is the address that
+   * {@code meta.location} and {@code $ref} begin with.
+   */
   public record Search(
       ResourceType type,
       @Nullable String filter,
       @Nullable Integer startIndex,
       @Nullable Integer count,
-      Projection projection) {}
+      Projection projection,
+      String base) {}
 
   /**
    * One page in a stable order. Refuses with {@code INVALID_FILTER}, naming the position, when the filter cannot be read.
    */
   public Page<ResourceView> search(Caller caller, Search search) {
     AccountId account = caller.account().id();
-    Filter filter = search.filter() == null ? null : FilterParser.parse(search.type(), search.filter(), limits);
+    Filter filter = search.filter() == null ? null : filter(search, search.filter());
     Query query = new Query(filter, startIndex(search), count(search, caller.account().settings().maximumPage()));
     return transactions.read(() -> {
       Page<Resource> page = resources.search(account, search.type(), query);
       return new Page<>(page.total(), page.startIndex(), views.of(account, page.items(), search.projection()));
     });
+  }
+
+  private Filter filter(Search search, String text) {
+    return new Locations(search.type(), search.base()).resolve(FilterParser.parse(search.type(), text, limits));
   }
 
   /** RFC 7644 §3.4.2.4: "A value less than 1 SHALL be interpreted as 1." */
