@@ -32,11 +32,15 @@ public record MusterProperties(
       @Nullable String ownerPassword) {}
 
   /**
-   * What a request may ask for: the size of its body, and how deeply its JSON is nested; and the members that a group
-   * may have to be shown in the answer to a PATCH that did not ask for it.
+   * What a request may ask for: the size of its body, and how deeply its JSON is nested; the members that a group may have
+   * to be shown in the answer to a PATCH that did not ask for it; and the characters of a filter, how deeply its brackets
+   * nest, and how many expressions it combines.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
       @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
-      @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked) {}
+      @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
+      @DefaultValue("8192") @Min(100) @Max(65_536) int filterLength,
+      @DefaultValue("32") @Min(1) @Max(200) int filterDepth,
+      @DefaultValue("256") @Min(1) @Max(1_000) int filterNodes) {}
 }

@@ -155,8 +155,8 @@ class UseCases {
   }
 
   @Bean
-  SearchResources searchResources(Resources resources, Views views, Transactions transactions) {
-    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT);
+  SearchResources searchResources(Resources resources, Views views, Transactions transactions, FilterLimits limits) {
+    return new SearchResources(resources, views, transactions, limits);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import io.muster.adapters.scim.ScimLimits;
 import io.muster.adapters.scim.ScimMessageConverter;
 import io.muster.adapters.scim.dialect.RepairCounter;
 import io.muster.adapters.scim.json.ScimJson;
+import io.muster.domain.filter.FilterLimits;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
@@ -37,6 +38,12 @@ class WebConfiguration {
   ScimLimits scimLimits(MusterProperties properties) {
     MusterProperties.Limits limits = properties.limits();
     return new ScimLimits(Math.toIntExact(limits.maximumBody().toBytes()), limits.maximumDepth());
+  }
+
+  @Bean
+  FilterLimits filterLimits(MusterProperties properties) {
+    MusterProperties.Limits limits = properties.limits();
+    return new FilterLimits(limits.filterLength(), limits.filterDepth(), limits.filterNodes());
   }
 
   @Bean

@@ -51,11 +51,13 @@ class ResourceController {
   private final Catalogs catalogs;
   private final Operations operations;
   private final BaseUrl baseUrl;
+  private final FilterLimits filterLimits;
 
-  ResourceController(Catalogs catalogs, Operations operations, BaseUrl baseUrl) {
+  ResourceController(Catalogs catalogs, Operations operations, BaseUrl baseUrl, FilterLimits filterLimits) {
     this.catalogs = catalogs;
     this.operations = operations;
     this.baseUrl = baseUrl;
+    this.filterLimits = filterLimits;
   }
 
   @PostMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
@@ -114,7 +116,7 @@ class ResourceController {
       HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
-    Patch patch = PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT)
+    Patch patch = PatchReader.read(type, body, dialect(caller, request), filterLimits)
         .at(baseUrl.of(request));
     PatchResource.Result result = operations.patch().patch(caller,
         new PatchResource.Command(type, id, patch, ScimParameters.ifMatch(request), projection));
@@ -139,8 +141,8 @@ class ResourceController {
         .orElseThrow(() -> Refusal.notFound("No resource type is served at this address."));
   }
 
-  private static ClientDialect dialect(Caller caller, HttpServletRequest request) {
-    return ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, Repairs.of(request));
+  private ClientDialect dialect(Caller caller, HttpServletRequest request) {
+    return ClientDialect.of(caller.account().settings().dialect(), filterLimits, Repairs.of(request));
   }
 
   private ResponseEntity<Complex> answer(

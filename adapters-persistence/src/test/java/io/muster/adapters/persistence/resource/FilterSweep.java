@@ -50,12 +50,12 @@ abstract class FilterSweep {
 
   @Test
   void agreesOnGroups() {
-    sweep(Fixtures.GROUPS, FILTERS / 6);
+    sweep(Fixtures.GROUPS, FILTERS / 3);
   }
 
   @Test
   void agreesOnResourcesOfACustomSchema() {
-    sweep(SampleTypes.GADGET, FILTERS / 3);
+    sweep(SampleTypes.GADGET, FILTERS / 6);
   }
 
   private void sweep(ResourceType type, int count) {

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A few random resources of every kind, stored in an account of their own, and what clients see of them. */
 final class Population {
 
-  private static final int SIZE = 24;
+  private static final int SIZE = 20;
   private static final String BASE = "https://scim.example.com/scim/v2";
   private static final Representation SHOWN = new Representation(BASE);
 

@@ -94,7 +94,7 @@ public final class ScimJson {
   private static Complex object(JsonParser parser) {
     Map<String, Value> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = whole(parser.currentName(), parser);
       parser.nextToken();
       entries.put(name, value(parser));
     }
@@ -113,7 +113,7 @@ public final class ScimJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
-      case VALUE_STRING -> Value.of(parser.getString());
+      case VALUE_STRING -> Value.of(whole(parser.getString(), parser));
       case VALUE_TRUE -> Value.of(true);
       case VALUE_FALSE -> Value.of(false);
       case VALUE_NULL -> Value.UNASSIGNED;
@@ -121,6 +121,15 @@ public final class ScimJson {
       case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
           throw Refusal.invalidSyntax("The body is not complete.");
     };
+  }
+
+  /** RFC 8259 §8.2: half a surrogate pair is no character; what has one could be neither kept nor sent back. */
+  private static String whole(String text, JsonParser parser) {
+    if (text.codePoints().anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+      throw Refusal.invalidSyntax(
+          "A string holds half a character (an unpaired surrogate)" + at(parser.currentTokenLocation()));
+    }
+    return text;
   }
 
   private static BigDecimal number(JsonParser parser) {
