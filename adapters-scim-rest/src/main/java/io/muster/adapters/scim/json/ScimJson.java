@@ -133,11 +133,15 @@ public final class ScimJson {
   }
 
   private static BigDecimal number(JsonParser parser) {
-    BigDecimal number = parser.getDecimalValue();
-    if (Math.abs(number.scale()) > 1_000) {
-      throw Refusal.invalidSyntax("A number is out of range" + at(parser.currentTokenLocation()));
+    try {
+      BigDecimal number = parser.getDecimalValue();
+      if (number.scale() <= 1_000 && number.scale() >= -1_000) {
+        return number;
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      // Jackson counts exponents in an int, and says so in no exception of its own.
     }
-    return number;
+    throw Refusal.invalidSyntax("A number is out of range" + at(parser.currentTokenLocation()));
   }
 
   public void write(Complex value, OutputStream out) {
