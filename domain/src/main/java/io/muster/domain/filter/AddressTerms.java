@@ -4,20 +4,15 @@ import io.muster.domain.filter.Comparand.Words;
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Not;
 import io.muster.domain.filter.Filter.Operator;
-import io.muster.domain.filter.Filter.Or;
 import io.muster.domain.filter.Filter.Present;
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.AttributePath;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Comparisons with an address that is {@code prefix} and an identifier, as comparisons with the identifier that {@code
- * id} names and that is always there.
+ * id} names and that is always there. The prefix ends with a slash, and identifiers have none.
  */
 record AddressTerms(String prefix, AttributePath id) {
-
-  private static final String LETTERS = "0123456789abcdef-";
 
   Filter compare(Operator operator, String literal) {
     return switch (operator) {
@@ -25,8 +20,8 @@ record AddressTerms(String prefix, AttributePath id) {
       case NE -> new Not(compare(Operator.EQ, literal));
       case SW -> prefix.startsWith(literal) ? always()
           : literal.startsWith(prefix) ? rest(operator, literal) : never();
-      case CO -> prefix.contains(literal) ? always() : anyOf(operator, Operator.SW, literal);
-      case EW -> anyOf(operator, Operator.EQ, literal);
+      case CO -> prefix.contains(literal) ? always() : atTheEnd(operator, Operator.SW, literal);
+      case EW -> atTheEnd(operator, Operator.EQ, literal);
       case GT, GE, LT, LE -> literal.startsWith(prefix) ? rest(operator, literal)
           : new Words(prefix).is(operator, new Words(literal)) ? always() : never();
     };
@@ -36,16 +31,17 @@ record AddressTerms(String prefix, AttributePath id) {
     return term(operator, literal.substring(prefix.length()));
   }
 
-  /** The literal lies within the identifier, or begins in the prefix at one of several places and ends in the identifier. */
-  private Filter anyOf(Operator within, Operator across, String literal) {
-    Stream<Filter> straddling = IntStream.range(1, literal.length())
-        .filter(cut -> prefix.endsWith(literal.substring(0, cut)) && isOfAnIdentifier(literal.substring(cut)))
-        .mapToObj(cut -> term(across, literal.substring(cut)));
-    return Stream.concat(Stream.of(term(within, literal)), straddling).reduce(Or::new).orElseThrow();
-  }
-
-  private static boolean isOfAnIdentifier(String text) {
-    return text.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
+  /**
+   * Without a slash, the literal lies within the identifier; otherwise its last slash is the one that the prefix ends
+   * with, and what follows is the beginning of the identifier, or all of it.
+   */
+  private Filter atTheEnd(Operator within, Operator across, String literal) {
+    int cut = literal.lastIndexOf('/') + 1;
+    if (cut == 0) {
+      return term(within, literal);
+    }
+    boolean meets = prefix.endsWith(literal.substring(0, cut)) && cut < literal.length();
+    return meets ? term(across, literal.substring(cut)) : never();
   }
 
   private Filter term(Operator operator, String text) {
