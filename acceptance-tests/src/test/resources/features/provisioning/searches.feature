@@ -52,7 +52,7 @@ Feature: Searches
         | {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "count": "x"}            | invalidValue  | count     |
         | {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": 5}             | invalidSyntax | filter    |
         | {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "attributes": "id"}      | invalidSyntax | attributes |
-        | {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "title foo 1"} | invalidFilter | filter    |
+        | {"schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "title foo 1"} | invalidFilter | foo       |
 
   Rule: RFC 7644 §3.4.2.1: the root is searched over all resource types
 

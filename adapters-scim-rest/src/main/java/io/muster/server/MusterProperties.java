@@ -34,8 +34,9 @@ public record MusterProperties(
 
   /**
    * What a request may ask for: the size of its body, and how deeply its JSON is nested; for how long a cursor can be
-   * used; and the members that a group may have to be shown in the answer to a PATCH that did not ask for it. A bulk
-   * request has a size of its own, and a number of operations.
+   * used; the members that a group may have to be shown in the answer to a PATCH that did not ask for it; the size of a
+   * bulk request, and its operations; and the characters of a filter, how deeply its brackets nest, and how many
+   * expressions it combines.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
@@ -43,7 +44,10 @@ public record MusterProperties(
       @DefaultValue("1h") @NotNull Duration cursorLife,
       @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
       @DefaultValue("1000") @Min(1) @Max(100_000) int bulkOperations,
-      @DefaultValue("4MB") @NotNull DataSize bulkPayload) {
+      @DefaultValue("4MB") @NotNull DataSize bulkPayload,
+      @DefaultValue("8192") @Min(100) @Max(65_536) int filterLength,
+      @DefaultValue("32") @Min(1) @Max(200) int filterDepth,
+      @DefaultValue("256") @Min(1) @Max(1_000) int filterNodes) {
 
     public Limits {
       if (cursorLife.toSeconds() < 1) {

@@ -171,8 +171,8 @@ class UseCases {
   }
 
   @Bean
-  SearchResources searchResources(Resources resources, Views views, Transactions transactions, Cursors cursors) {
-    return new SearchResources(resources, views, transactions, FilterLimits.DEFAULT, cursors);
+  SearchResources searchResources(Resources resources, Views views, Transactions transactions, FilterLimits limits, Cursors cursors) {
+    return new SearchResources(resources, views, transactions, limits, cursors);
   }
 
   @Bean

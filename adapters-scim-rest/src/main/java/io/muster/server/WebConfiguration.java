@@ -18,6 +18,7 @@ import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
+import io.muster.domain.filter.FilterLimits;
 import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -43,6 +44,12 @@ class WebConfiguration {
         limits.cursorLife(),
         limits.bulkOperations(),
         Math.toIntExact(limits.bulkPayload().toBytes()));
+  }
+
+  @Bean
+  FilterLimits filterLimits(MusterProperties properties) {
+    MusterProperties.Limits limits = properties.limits();
+    return new FilterLimits(limits.filterLength(), limits.filterDepth(), limits.filterNodes());
   }
 
   @Bean

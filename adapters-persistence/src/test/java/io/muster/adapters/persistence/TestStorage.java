@@ -139,7 +139,7 @@ public final class TestStorage implements Ports, AutoCloseable {
   }
 
   /** The adapter itself, as use cases get it. */
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

@@ -31,19 +31,22 @@ class BulkController {
   private final RunBulk runBulk;
   private final BaseUrl baseUrl;
   private final ScimLimits limits;
+  private final FilterLimits filterLimits;
 
-  BulkController(Catalogs catalogs, RunBulk runBulk, BaseUrl baseUrl, ScimLimits limits) {
+  BulkController(
+      Catalogs catalogs, RunBulk runBulk, BaseUrl baseUrl, ScimLimits limits, FilterLimits filterLimits) {
     this.catalogs = catalogs;
     this.runBulk = runBulk;
     this.baseUrl = baseUrl;
     this.limits = limits;
+    this.filterLimits = filterLimits;
   }
 
   @PostMapping(path = {"/scim/v2/Bulk", "/scim/Bulk"}, consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
   ResponseEntity<Complex> run(Caller caller, @RequestBody BulkMessage message, HttpServletRequest request) {
     Account account = caller.account();
     Repairs repairs = Repairs.of(request);
-    ClientDialect dialect = ClientDialect.of(account.settings().dialect(), FilterLimits.DEFAULT, repairs);
+    ClientDialect dialect = ClientDialect.of(account.settings().dialect(), filterLimits, repairs);
     BulkTargets targets = new BulkTargets(catalogs.of(account), account.settings());
     BulkRequest bulk = new BulkReader(targets, dialect, limits.bulkOperations()).read(message.body());
     List<BulkResult> results = runBulk.run(caller, new RunBulk.Command(bulk, reading(account, repairs)));
@@ -53,7 +56,7 @@ class BulkController {
     return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(new BulkResponse(baseUrl.of(request)).of(results));
   }
 
-  private static RunBulk.Reading reading(Account account, Repairs ofAll) {
+  private RunBulk.Reading reading(Account account, Repairs ofAll) {
     return new RunBulk.Reading() {
 
       @Override
@@ -63,13 +66,13 @@ class BulkController {
 
       @Override
       public Read<Patch> patch(ResourceType type, Complex data) {
-        return read(dialect -> PatchReader.read(type, data, dialect, FilterLimits.DEFAULT));
+        return read(dialect -> PatchReader.read(type, data, dialect, filterLimits));
       }
 
       private <T> Read<T> read(Function<ClientDialect, T> reader) {
         Repairs own = new Repairs();
         try {
-          T data = reader.apply(ClientDialect.of(account.settings().dialect(), FilterLimits.DEFAULT, own));
+          T data = reader.apply(ClientDialect.of(account.settings().dialect(), filterLimits, own));
           return new Read<>(data, own.names());
         } finally {
           ofAll.addAll(own);

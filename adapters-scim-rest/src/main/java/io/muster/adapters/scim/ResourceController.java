@@ -53,12 +53,15 @@ class ResourceController {
   private final Operations operations;
   private final Searches searches;
   private final BaseUrl baseUrl;
+  private final FilterLimits filterLimits;
 
-  ResourceController(Catalogs catalogs, Operations operations, Searches searches, BaseUrl baseUrl) {
+  ResourceController(
+      Catalogs catalogs, Operations operations, Searches searches, BaseUrl baseUrl, FilterLimits filterLimits) {
     this.catalogs = catalogs;
     this.operations = operations;
     this.searches = searches;
     this.baseUrl = baseUrl;
+    this.filterLimits = filterLimits;
   }
 
   @PostMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
@@ -76,7 +79,7 @@ class ResourceController {
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, @PathVariable String endpoint, HttpServletRequest request) {
     return searches.answer(caller, List.of(typeAt(caller, endpoint)), request,
-        (types, dialect) -> ScimParameters.search(request, types, dialect));
+        (asked, dialect) -> ScimParameters.search(request, asked, dialect));
   }
 
   /** RFC 7644 §3.4.3: like a GET of the list, with nothing of it in the address. */
@@ -84,7 +87,7 @@ class ResourceController {
   ResponseEntity<Complex> search(
       Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
     return searches.answer(caller, List.of(typeAt(caller, endpoint)), request,
-        (types, dialect) -> SearchRequest.read(body, types, dialect));
+        (asked, dialect) -> SearchRequest.read(body, asked, dialect));
   }
 
   @GetMapping("/{id}")
@@ -126,7 +129,8 @@ class ResourceController {
     PatchResource.Command command = operations.recorder().attempt(
         attempt(caller, Operation.PATCH, type, id, request),
         () -> new PatchResource.Command(type, id,
-            PatchReader.read(type, body, dialect(caller, request), FilterLimits.DEFAULT),
+            PatchReader.read(type, body, dialect(caller, request), filterLimits)
+                .at(baseUrl.of(request)),
             ScimParameters.ifMatch(request), ScimParameters.projection(request, type), Repairs.of(request).names()));
     PatchResource.Result result = operations.patch().patch(caller, command);
     if (!result.created().isEmpty()) {
@@ -151,8 +155,8 @@ class ResourceController {
         .orElseThrow(() -> Refusal.notFound("No resource type is served at this address."));
   }
 
-  private static ClientDialect dialect(Caller caller, HttpServletRequest request) {
-    return ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, Repairs.of(request));
+  private ClientDialect dialect(Caller caller, HttpServletRequest request) {
+    return ClientDialect.of(caller.account().settings().dialect(), filterLimits, Repairs.of(request));
   }
 
   private static Attempt attempt(

@@ -25,16 +25,16 @@ final class ScimParameters {
     return Projection.of(type, names(request, "attributes"), names(request, "excludedAttributes"));
   }
 
-  /** A search over these types; RFC 9865 §2 has a cursor without a value ask for the first page. */
-  static Search search(HttpServletRequest request, List<ResourceType> types, ClientDialect dialect) {
+  /** A search over what is asked for; RFC 9865 §2 has a cursor without a value ask for the first page. */
+  static Search search(HttpServletRequest request, Searches.Asked asked, ClientDialect dialect) {
     String filter = text(request, "filter");
     String cursor = request.getParameter("cursor");
-    Criteria criteria = new Criteria(filter == null ? null : dialect.filter(types, filter),
+    Criteria criteria = new Criteria(filter == null ? null : dialect.filter(asked.types(), filter),
         text(request, "sortBy"), text(request, "sortOrder"));
     Paging paging = new Paging(integer(request, "startIndex", Reason.INVALID_VALUE),
         integer(request, "count", cursor == null ? Reason.INVALID_VALUE : Reason.INVALID_COUNT), cursor);
-    return new Search(types, criteria, paging,
-        new Shown(names(request, "attributes"), names(request, "excludedAttributes")));
+    return new Search(asked.types(), criteria, paging,
+        new Shown(names(request, "attributes"), names(request, "excludedAttributes")), asked.base());
   }
 
   static Precondition ifMatch(HttpServletRequest request) {

@@ -29,13 +29,13 @@ class SearchController {
   @GetMapping
   ResponseEntity<Complex> list(Caller caller, HttpServletRequest request) {
     return searches.answer(caller, types(caller), request,
-        (types, dialect) -> ScimParameters.search(request, types, dialect));
+        (asked, dialect) -> ScimParameters.search(request, asked, dialect));
   }
 
   @PostMapping(path = "/.search", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
   ResponseEntity<Complex> search(Caller caller, @RequestBody Complex body, HttpServletRequest request) {
     return searches.answer(caller, types(caller), request,
-        (types, dialect) -> SearchRequest.read(body, types, dialect));
+        (asked, dialect) -> SearchRequest.read(body, asked, dialect));
   }
 
   private List<ResourceType> types(Caller caller) {

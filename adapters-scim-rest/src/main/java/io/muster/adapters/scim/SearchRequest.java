@@ -10,7 +10,6 @@ import io.muster.domain.Refusal.Reason;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
-import io.muster.domain.schema.ResourceType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,19 +28,19 @@ final class SearchRequest {
   }
 
   /** Refuses with {@code INVALID_SYNTAX} what is no such message, naming the attribute that is wrong. */
-  static Search read(Complex body, List<ResourceType> types, ClientDialect dialect) {
+  static Search read(Complex body, Searches.Asked asked, ClientDialect dialect) {
     SearchRequest request = new SearchRequest(body);
     if (request.names("schemas").stream().noneMatch(URN::equalsIgnoreCase)) {
       throw Refusal.invalidSyntax("schemas must name " + URN + ".");
     }
     String filter = request.text("filter");
     String cursor = request.text("cursor");
-    Criteria criteria = new Criteria(filter == null || filter.isBlank() ? null : dialect.filter(types, filter),
+    Criteria criteria = new Criteria(filter == null || filter.isBlank() ? null : dialect.filter(asked.types(), filter),
         request.text("sortBy"), request.text("sortOrder"));
     Paging paging = new Paging(request.integer("startIndex", Reason.INVALID_VALUE),
         request.integer("count", cursor == null ? Reason.INVALID_VALUE : Reason.INVALID_COUNT), cursor);
-    return new Search(types, criteria, paging,
-        new Shown(request.names("attributes"), request.names("excludedAttributes")));
+    return new Search(asked.types(), criteria, paging,
+        new Shown(request.names("attributes"), request.names("excludedAttributes")), asked.base());
   }
 
   private @Nullable Value part(String name) {

@@ -25,27 +25,33 @@ final class Searches {
   private final SearchResources search;
   private final Recorder recorder;
   private final BaseUrl baseUrl;
+  private final FilterLimits filterLimits;
 
-  Searches(SearchResources search, Recorder recorder, BaseUrl baseUrl) {
+  Searches(SearchResources search, Recorder recorder, BaseUrl baseUrl, FilterLimits filterLimits) {
     this.search = search;
     this.recorder = recorder;
     this.baseUrl = baseUrl;
+    this.filterLimits = filterLimits;
   }
+
+  /** Which resources may be found, and the address that theirs begins with. */
+  record Asked(List<ResourceType> types, String base) {}
 
   /** Reads what the client asks for, in its dialect. */
   interface Reading {
 
-    Search of(List<ResourceType> types, ClientDialect dialect);
+    Search of(Asked asked, ClientDialect dialect);
   }
 
   ResponseEntity<Complex> answer(
       Caller caller, List<ResourceType> types, HttpServletRequest request, Reading reading) {
     Repairs repairs = Repairs.of(request);
-    ClientDialect dialect = ClientDialect.of(caller.account().settings().dialect(), FilterLimits.DEFAULT, repairs);
+    ClientDialect dialect = ClientDialect.of(caller.account().settings().dialect(), filterLimits, repairs);
     String typeName = types.size() == 1 ? types.getFirst().name() : null;
+    String base = baseUrl.of(request);
     return recorder.read(new Attempt(caller, Operation.LIST, typeName, null, repairs::names), () -> {
-      Search asked = reading.of(types, dialect);
-      return shown(asked, search.search(caller, asked), new Representation(baseUrl.of(request)));
+      Search asked = reading.of(new Asked(types, base), dialect);
+      return shown(asked, search.search(caller, asked), new Representation(base));
     });
   }
 

@@ -63,7 +63,10 @@ public final class GroupMembers {
     List<ResourceId> found = new ArrayList<>();
     List<Member> page = memberships.membersOf(account, group, null, BATCH);
     while (!page.isEmpty()) {
-      page.stream().filter(member -> FilterEvaluation.matchesElement(filter, AS_SHOWN.member(member))).map(Member::id).forEach(found::add);
+      page.stream()
+          .filter(member -> FilterEvaluation.matchesElement(filter, AS_SHOWN.member(member)))
+          .map(Member::id)
+          .forEach(found::add);
       page = memberships.membersOf(account, group, page.getLast().id(), BATCH);
     }
     return found;

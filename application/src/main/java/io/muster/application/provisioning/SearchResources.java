@@ -2,13 +2,14 @@ package io.muster.application.provisioning;
 
 import io.muster.application.port.Resources;
 import io.muster.application.port.Transactions;
-import io.muster.domain.Refusal;
 import io.muster.domain.Refusal.Reason;
+import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.filter.FilterParser;
+import io.muster.domain.filter.Locations;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.schema.ResourceType;
@@ -43,8 +44,11 @@ public final class SearchResources {
     this.cursors = cursors;
   }
 
-  /** What the client sent; in a search over several types, what is without a type's attributes is without values. */
-  public record Search(List<ResourceType> types, Criteria criteria, Paging paging, Shown shown) {
+  /**
+   * What the client sent; in a search over several types, what is without a type's attributes is without values.
+   * {@code base} is the address that {@code meta.location} and {@code $ref} begin with.
+   */
+  public record Search(List<ResourceType> types, Criteria criteria, Paging paging, Shown shown, String base) {
 
     public Search {
       types = List.copyOf(types);
@@ -101,7 +105,8 @@ public final class SearchResources {
   private TypedList.Part part(ResourceType type, Search search) {
     List<ResourceType> others = search.types().stream().filter(other -> other != type).toList();
     Criteria criteria = search.criteria();
-    Filter filter = criteria.filter() == null ? null : FilterParser.parse(type, others, criteria.filter(), limits);
+    Filter filter = criteria.filter() == null ? null
+        : new Locations(type, search.base()).resolve(FilterParser.parse(type, others, criteria.filter(), limits));
     return new TypedList.Part(type, filter, Order.of(type, others, criteria.sortBy(), criteria.sortOrder()));
   }
 

@@ -21,23 +21,23 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** Random filters on what Muster itself knows of resources, with literals that some of them have, whole or in part. */
-final class RelationFilters {
+public final class RelationFilters {
 
   private static final List<String> KNOWN = List.of("id", "meta.created", "meta.lastModified", "meta.version",
-      "meta.resourceType", "schemas", "members.value", "members.type", "members.display", "groups.value", "groups.type",
-      "groups.display");
+      "meta.resourceType", "meta.location", "schemas", "members.value", "members.type", "members.display", "members.$ref",
+      "groups.value", "groups.type", "groups.display", "groups.$ref");
 
   private final List<AttributePath> paths;
   private final List<Complex> representations;
   private final RandomGenerator random;
 
-  RelationFilters(ResourceType type, List<Complex> representations, RandomGenerator random) {
+  public RelationFilters(ResourceType type, List<Complex> representations, RandomGenerator random) {
     this.paths = KNOWN.stream().flatMap(name -> AttributePath.resolve(type, name).stream()).toList();
     this.representations = representations;
     this.random = random;
   }
 
-  Filter next() {
+  public Filter next() {
     return combined(random.nextInt(3), this::expression);
   }
 
@@ -68,7 +68,7 @@ final class RelationFilters {
         ? List.of(Operator.EQ, Operator.NE, Operator.GT, Operator.GE, Operator.LT, Operator.LE)
         : List.of(Operator.values());
     Operator operator = pick(operators);
-    int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+    int half = text.offsetByCodePoints(0, random.nextInt(1 + text.codePointCount(0, text.length())));
     return new Compare(path, operator, Value.of(switch (operator) {
       case CO -> text.substring(text.offsetByCodePoints(0, text.codePointCount(0, half) / 2));
       case SW -> text.substring(0, half);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Comparisons(String text) {
 
   private static final Pattern JSON_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+  private static final int MOST_DECIMALS = 1_000;
   private static final Pattern WORDLIKE = Pattern.compile("[A-Za-z]{1,20}");
 
   static boolean isPresence(FilterToken operator) {
@@ -89,11 +90,19 @@ record Comparisons(String text) {
     if (!JSON_NUMBER.matcher(token.text()).matches()) {
       throw noLiteral(token);
     }
+    return new Value.Number(number(token));
+  }
+
+  private BigDecimal number(FilterToken token) {
     try {
-      return new Value.Number(new BigDecimal(token.text()));
-    } catch (NumberFormatException exponentTooLarge) {
-      throw refusal(token, "this number is too large");
+      BigDecimal number = new BigDecimal(token.text());
+      if (number.scale() <= MOST_DECIMALS && number.scale() >= -MOST_DECIMALS) {
+        return number;
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      // BigDecimal counts exponents in an int.
     }
+    throw refusal(token, "this number is out of range");
   }
 
   private static AttributeType typeOf(Value literal) {

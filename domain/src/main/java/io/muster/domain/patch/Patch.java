@@ -1,7 +1,9 @@
 package io.muster.domain.patch;
 
 import io.muster.domain.Refusal;
+import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.FilterLimits;
+import io.muster.domain.filter.Locations;
 import io.muster.domain.patch.PatchOperation.Add;
 import io.muster.domain.patch.PatchOperation.Remove;
 import io.muster.domain.patch.PatchOperation.Replace;
@@ -14,6 +16,7 @@ import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.CommonAttributes;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
 
 /** Changes to one resource (RFC 7644 §3.5.2), made in order, all of them or none. */
@@ -40,6 +43,12 @@ public record Patch(List<PatchOperation> operations, Unmatched unmatched) {
     return new Patch(operations, other);
   }
 
+  /** The same patch for a group that is served below {@code base}: members are selected by {@code $ref} as it shows them. */
+  public Patch at(String base) {
+    Locations locations = new Locations(CoreResourceTypes.GROUPS, base);
+    return new Patch(operations.stream().map(operation -> resolved(operation, locations)).toList(), unmatched);
+  }
+
   /**
    * Refuses with the reason of RFC 7644 §3.12 when one operation cannot be made; the document given is never touched.
    */
@@ -47,6 +56,12 @@ public record Patch(List<PatchOperation> operations, Unmatched unmatched) {
     PatchRun run = new PatchRun(type, document, unmatched);
     operations.forEach(run::make);
     return run.result();
+  }
+
+  private static PatchOperation resolved(PatchOperation operation, Locations locations) {
+    return operation instanceof Remove(Selected(AttributePath path, Filter selection))
+        ? new Remove(new Selected(path, locations.resolveElement(selection)))
+        : operation;
   }
 
   private static PatchOperation operation(ResourceType type, RawOperation raw, FilterLimits limits) {

@@ -113,7 +113,7 @@ class FilterRefusalsTest {
 
   @Test
   void refusesNumbersBeyondAllMeasure() {
-    assertRefused("weight eq 1e99999999999", 11, "this number is too large");
+    assertRefused("weight eq 1e99999999999", 11, "this number is out of range");
   }
 
   @Test

@@ -3,12 +3,14 @@ package io.muster.domain.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.domain.Refusal.Reason;
+import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.filter.FilterText;
 import io.muster.domain.patch.MemberOperation.Add;
 import io.muster.domain.patch.MemberOperation.Remove;
 import io.muster.domain.patch.MemberOperation.RemoveAll;
 import io.muster.domain.patch.MemberOperation.RemoveMatching;
 import io.muster.domain.patch.MemberOperation.Replace;
+import io.muster.domain.resource.Value;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,21 @@ class PatchMembersTest {
     assertThat(patched.members().get(5)).isInstanceOfSatisfying(RemoveMatching.class,
         matching -> assertThat(FilterText.of(matching.filter())).isEqualTo("members.type eq \"Group\""));
     assertThat(patched.document()).isEqualTo(Patching.document("{'displayName': 'Staff'}"));
+  }
+
+  @Test
+  void selectsMembersByTheirReferenceAsTheGroupShowsIt() {
+    Patch patch = Patch.of(CoreResourceTypes.GROUPS, List.of(
+        new RawOperation("remove", "members[$ref eq \"https://a/Users/7\"]", null),
+        new RawOperation("remove", "members[value eq \"8\"]", null),
+        new RawOperation("add", "groupType", Value.of("Site"))), FilterLimits.DEFAULT);
+    Patched patched = patch.at("https://a").applyTo(CoreResourceTypes.GROUPS, Patching.document(GROUP));
+    assertThat(patched.members().getFirst()).isInstanceOfSatisfying(RemoveMatching.class,
+        matching -> assertThat(FilterText.of(matching.filter())).isEqualTo(
+            "members.type eq \"User\" and members.value eq \"7\" or members.type eq \"Group\" and not (members.value pr)"));
+    assertThat(patched.members().getLast()).isEqualTo(new Remove(List.of("8")));
+    assertThat(patched.document().text("groupType")).isEqualTo("Site");
+    assertThat(patch.with(Unmatched.CREATE).at("https://a").unmatched()).isEqualTo(Unmatched.CREATE);
   }
 
   @Test

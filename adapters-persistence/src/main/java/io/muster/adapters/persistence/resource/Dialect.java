@@ -4,6 +4,7 @@ import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
+import java.nio.charset.StandardCharsets;
 
 /** The few words in which H2 and MySQL differ. */
 enum Dialect {
@@ -44,12 +45,18 @@ enum Dialect {
   Sql compareId(String column, Compare compare) {
     if (compare.operator() == Operator.EQ && compare.literal() instanceof Value.Text(String text)) {
       return ResourceId.parse(text)
-          .filter(id -> !compare.path().leaf().caseExact() || id.toString().equals(text))
+          .filter(id -> compare.path().leaf().caseExact() ? id.toString().equals(text) : id.toString().equalsIgnoreCase(text))
           .map(id -> Sql.of(column + " = ?", (Object) Uuids.bytes(id)))
           .orElse(Sql.NONE);
     }
     return IndexEncoding.encode(compare.path().leaf(), compare.literal())
-        .map(bytes -> new KeyCondition(uuidText(column), null).compare(compare.operator(), bytes))
+        .map(bytes -> {
+          IdRange range = new IdRange(column, new String(bytes, StandardCharsets.UTF_8));
+          Sql bounds = range.bounds(compare.operator());
+          return range.isExact(compare.operator())
+              ? bounds
+              : bounds.and(new KeyCondition(uuidText(column), null).compare(compare.operator(), bytes));
+        })
         .orElse(Sql.NONE);
   }
 }

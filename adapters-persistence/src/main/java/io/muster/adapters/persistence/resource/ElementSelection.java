@@ -24,7 +24,9 @@ record ElementSelection(Scope scope) {
 
   Sql where(AttributePath attribute, Filter inner) {
     if (inner instanceof Filter.Or(Filter left, Filter right)) {
-      return where(attribute, left).or(where(attribute, right));
+      return Reach.leads(inner)
+          ? scope.either(Reach.alternatives(inner).stream().map(each -> where(attribute, each)).toList())
+          : where(attribute, left).or(where(attribute, right));
     }
     ElementTerms terms = new ElementTerms(scope);
     List<Filter> conjuncts = new ArrayList<>();
@@ -36,11 +38,30 @@ record ElementSelection(Scope scope) {
     for (Filter other : conjuncts) {
       condition = condition.and(terms.translate(other));
     }
-    String hint = driver.filter(each -> cost(each) == PART).isPresent() ? THROUGH_THE_VALUES : "";
-    return condition == Sql.NONE ? condition : Sql.of("r.id IN (SELECT " + hint
-        + "v.resource_id FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
-        .then(condition)
-        .then(")");
+    String hint = driver.filter(each -> cost(each) < PART).isPresent() ? "" : THROUGH_THE_VALUES;
+    return condition == Sql.NONE ? condition : resources(hint, condition, hint.isEmpty() && anyNegated(conjuncts));
+  }
+
+  /** MySQL does not begin with a subquery that has a {@code NOT EXISTS} of its own, but it does with a table. */
+  private Sql resources(String hint, Sql condition, boolean asTable) {
+    String columns = asTable ? "DISTINCT v.resource_id AS id" : hint + "v.resource_id";
+    Sql select = Sql.of("SELECT " + columns + " FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
+        .then(condition);
+    return asTable ? Sql.among("r.id", List.of(select)) : Sql.of("r.id IN (").then(select).then(")");
+  }
+
+  private static boolean anyNegated(List<Filter> filters) {
+    return filters.stream().anyMatch(ElementSelection::isNegated);
+  }
+
+  private static boolean isNegated(Filter filter) {
+    return switch (filter) {
+      case Filter.Not _ -> true;
+      case Filter.And(Filter left, Filter right) -> isNegated(left) || isNegated(right);
+      case Filter.Or(Filter left, Filter right) -> isNegated(left) || isNegated(right);
+      case Compare compare -> compare.operator() == Filter.Operator.NE;
+      case Filter.Present _, Filter.ValuePath _ -> false;
+    };
   }
 
   private static void collect(Filter filter, List<Filter> conjuncts) {

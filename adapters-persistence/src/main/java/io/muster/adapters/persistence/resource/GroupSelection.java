@@ -3,7 +3,9 @@ package io.muster.adapters.persistence.resource;
 import io.muster.domain.filter.Filter;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.core.CoreResourceTypes;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,19 +22,19 @@ record GroupSelection(Scope scope, NestedGroups nested) {
   Sql where(Filter inner) {
     Sql direct = new GroupTerms(scope, GroupTerms.DIRECT).translate(inner);
     Sql indirect = new GroupTerms(scope, GroupTerms.INDIRECT).translate(inner);
-    Sql condition = direct == Sql.NONE
+    List<Sql> ways = new ArrayList<>();
+    ways.add(direct == Sql.NONE
         ? direct
-        : Sql.of("r.id IN (SELECT m.member_id FROM " + MEMBERSHIPS, account()).then(direct).then(")");
+        : Sql.of("r.id IN (SELECT m.member_id FROM " + MEMBERSHIPS, account()).then(direct).then(")"));
     Map<ResourceId, Set<ResourceId>> below = indirect == Sql.NONE ? Map.of() : nested.below(scope.account(), indirect);
     if (direct.isSameAs(indirect)) {
       Set<ResourceId> all = new HashSet<>();
       below.values().forEach(all::addAll);
-      return condition.or(membersOf(all));
+      ways.add(membersOf(all));
+    } else {
+      below.forEach((group, all) -> ways.add(membersOf(all).and(membersOf(Set.of(group)).not())));
     }
-    for (Map.Entry<ResourceId, Set<ResourceId>> group : below.entrySet()) {
-      condition = condition.or(membersOf(group.getValue()).and(membersOf(Set.of(group.getKey())).not()));
-    }
-    return condition;
+    return Reach.leads(inner) ? scope.either(ways) : ways.stream().reduce(Sql.NONE, Sql::or);
   }
 
   private Sql membersOf(Set<ResourceId> groups) {

@@ -8,6 +8,7 @@ import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import io.muster.domain.schema.core.UserSchema;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Expressions about one member of a group: the membership {@code m} and the member's own row {@code t}. */
@@ -49,16 +50,20 @@ record MemberTerms(Scope scope) implements Terms {
   /** A user is shown by displayName, otherwise by userName; a group by displayName, which is its name. */
   private Sql display(Compare compare) {
     return IndexEncoding.encode(compare.path().leaf(), compare.literal())
-        .map(bytes -> {
-          Sql byName = ResourceColumns.Column.NAME.condition("t").compareIfPresent(compare.operator(), bytes);
-          Sql byDisplayName = KeyCondition.onValuesOf("d").compare(compare.operator(), bytes);
-          return withDisplayName(byDisplayName).or(withDisplayName(Sql.ALL).not().and(byName));
-        })
+        .map(bytes -> Sql.among("m.member_id", List.of(
+            named(KeyCondition.onValuesOf("d").compare(compare.operator(), bytes)),
+            unnamed(ResourceColumns.Column.NAME.condition("x").compare(compare.operator(), bytes)))))
         .orElse(Sql.NONE);
   }
 
-  private Sql withDisplayName(Sql condition) {
-    Sql rows = Sql.of("d.account_id = ? AND d.path = ?", scope.account().value(), DISPLAY_NAME).and(condition);
-    return Sql.of("t.id IN (SELECT d.resource_id FROM value_index d WHERE ").then(rows).then(")");
+  private Sql named(Sql condition) {
+    return Sql.of("SELECT d.resource_id AS id FROM value_index d WHERE d.account_id = ? AND d.path = ? AND ",
+        scope.account().value(), DISPLAY_NAME).then(condition);
+  }
+
+  private Sql unnamed(Sql condition) {
+    return Sql.of("SELECT x.id FROM resource x WHERE x.account_id = ? AND x.type IN ('" + CoreResourceTypes.USER + "', '"
+        + CoreResourceTypes.GROUP + "') AND NOT EXISTS (SELECT 1 FROM value_index d WHERE d.account_id = x.account_id"
+        + " AND d.resource_id = x.id AND d.path = ?) AND ", scope.account().value(), DISPLAY_NAME).then(condition);
   }
 }

@@ -64,7 +64,8 @@ final class ResourceTable {
   }
 
   long count(String tables, Sql condition) {
-    return statements.list(Sql.of("SELECT COUNT(*) FROM " + tables + " WHERE ").then(condition),
+    return statements.list(
+        Sql.of("SELECT " + SortedRun.NO_WALK + "COUNT(*) FROM " + tables + " WHERE ").then(condition),
         (row, _) -> row.getLong(1)).getFirst();
   }
 

@@ -21,6 +21,13 @@ record ResourceTerms(
   }
 
   @Override
+  public Sql translate(Filter filter) {
+    return filter instanceof Filter.Or && Reach.leads(filter)
+        ? scope.either(Reach.alternatives(filter).stream().map(this::translate).toList())
+        : Terms.super.translate(filter);
+  }
+
+  @Override
   public Sql compare(Compare compare) {
     AttributePath path = compare.path();
     return switch (Place.of(path)) {

@@ -94,7 +94,7 @@ public final class ScimJson {
   private static Complex object(JsonParser parser) {
     Map<String, Value> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = whole(parser.currentName(), parser);
       parser.nextToken();
       entries.put(name, value(parser));
     }
@@ -113,7 +113,7 @@ public final class ScimJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
-      case VALUE_STRING -> Value.of(parser.getString());
+      case VALUE_STRING -> Value.of(whole(parser.getString(), parser));
       case VALUE_TRUE -> Value.of(true);
       case VALUE_FALSE -> Value.of(false);
       case VALUE_NULL -> Value.UNASSIGNED;
@@ -123,12 +123,25 @@ public final class ScimJson {
     };
   }
 
-  private static BigDecimal number(JsonParser parser) {
-    BigDecimal number = parser.getDecimalValue();
-    if (Math.abs(number.scale()) > 1_000) {
-      throw Refusal.invalidSyntax("A number is out of range" + at(parser.currentTokenLocation()));
+  /** RFC 8259 §8.2: half a surrogate pair is no character; what has one could be neither kept nor sent back. */
+  private static String whole(String text, JsonParser parser) {
+    if (text.codePoints().anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+      throw Refusal.invalidSyntax(
+          "A string holds half a character (an unpaired surrogate)" + at(parser.currentTokenLocation()));
     }
-    return number;
+    return text;
+  }
+
+  private static BigDecimal number(JsonParser parser) {
+    try {
+      BigDecimal number = parser.getDecimalValue();
+      if (number.scale() <= 1_000 && number.scale() >= -1_000) {
+        return number;
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      // Jackson counts exponents in an int, and says so in no exception of its own.
+    }
+    throw Refusal.invalidSyntax("A number is out of range" + at(parser.currentTokenLocation()));
   }
 
   public void write(Complex value, OutputStream out) {

@@ -47,6 +47,12 @@ class ScimJsonTest {
         Arguments.of("{\"a\":NaN}", "not JSON"),
         Arguments.of("{\"a\":01}", "not JSON"),
         Arguments.of("{\"a\":1e99999}", "out of range"),
+        Arguments.of("{\"a\":1e-1001}", "out of range"),
+        Arguments.of("{\"a\":1e2147483648}", "out of range"),
+        Arguments.of("{\"a\":-2.5e399999999999999999999}", "out of range"),
+        Arguments.of("{\"a\":\"\\ud800\"}", "half a character"),
+        Arguments.of("{\"a\":[\"x\\udc00\\ud800\"]}", "half a character"),
+        Arguments.of("{\"\\ud83d\":1}", "not JSON"),
         Arguments.of("{\"a\":" + "[".repeat(DEPTH - 1) + "]".repeat(DEPTH - 1) + "}", "nests 32 levels deep"));
   }
 
