@@ -5,6 +5,7 @@ import static io.muster.application.port.Fixtures.changed;
 import static io.muster.application.port.Fixtures.complex;
 import static io.muster.application.port.Fixtures.group;
 import static io.muster.application.port.Fixtures.many;
+import static io.muster.application.port.Fixtures.newId;
 import static io.muster.application.port.Fixtures.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +21,14 @@ import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.search.Query;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Storage asks the database a fixed number of times, whatever resources and pages hold. */
 class StatementCountTest {
@@ -105,6 +109,35 @@ class StatementCountTest {
     assertThat(count(() -> memberships.groupsOf(account, users))).isEqualTo(2);
     change(inserted(group("outer")), MembershipChange.replaceBy(ids));
     assertThat(count(() -> memberships.groupsOf(account, users))).isEqualTo(3);
+  }
+
+  /** With MySQL; H2, which lives in the same process, is asked once for each level of nesting. */
+  @Test
+  void tellsGroupsInOneStatementOnMySqlHoweverDeepTheyAreNested() {
+    TestStorage mySql = TestStorage.mySql();
+    AccountId there = mySql.newAccount();
+    List<byte[]> circle = IntStream.range(0, 1_200).mapToObj(n -> bytes(newId())).toList();
+    ResourceId ada = newId();
+    mySql.transactions().write(() -> {
+      List<Object[]> rows = new ArrayList<>();
+      rows.add(new Object[] {there.value(), circle.getFirst(), bytes(ada), "User"});
+      for (int n = 0; n < circle.size(); n++) {
+        rows.add(new Object[] {there.value(), circle.get((n + 1) % circle.size()), circle.get(n), "Group"});
+      }
+      mySql.bean(JdbcTemplate.class).batchUpdate(
+          "INSERT INTO membership (account_id, group_id, member_id, member_type) VALUES (?, ?, ?, ?)", rows);
+    });
+    List<Integer> groups = new ArrayList<>();
+    assertThat(mySql.countStatements(() -> mySql.transactions().read(() -> groups.add(
+        mySql.bean(Memberships.class).groupsOf(there, List.of(ada)).get(ada).size())))).isEqualTo(1);
+    assertThat(groups).containsExactly(1_200);
+  }
+
+  private static byte[] bytes(ResourceId id) {
+    return ByteBuffer.allocate(16)
+        .putLong(id.value().getMostSignificantBits())
+        .putLong(id.value().getLeastSignificantBits())
+        .array();
   }
 
   private int count(Runnable work) {

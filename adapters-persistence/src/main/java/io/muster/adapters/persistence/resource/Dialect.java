@@ -15,6 +15,11 @@ enum Dialect {
     }
 
     @Override
+    boolean climbsByItself() {
+      return true;
+    }
+
+    @Override
     String bytes(String text) {
       return "CAST(" + text + " AS BINARY)";
     }
@@ -26,6 +31,11 @@ enum Dialect {
     }
 
     @Override
+    boolean climbsByItself() {
+      return false;
+    }
+
+    @Override
     String bytes(String text) {
       return "CAST(" + text + " AS VARBINARY)";
     }
@@ -33,6 +43,9 @@ enum Dialect {
 
   /** The canonical text of an identifier's column, as bytes. */
   abstract String uuidText(String column);
+
+  /** Whether a recursive query ends where groups are nested in a circle: H2 goes round until memory ends. */
+  abstract boolean climbsByItself();
 
   /** A text expression as its UTF-8 bytes. */
   abstract String bytes(String text);

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class JdbcMemberships implements Memberships {
 
   private final MembershipTable table;
+  private final Dialect dialect;
 
-  JdbcMemberships(Statements statements) {
+  JdbcMemberships(Statements statements, Dialect dialect) {
     this.table = new MembershipTable(statements);
+    this.dialect = dialect;
   }
 
   @Override
@@ -54,6 +56,10 @@ final class JdbcMemberships implements Memberships {
   @Override
   public Map<ResourceId, List<Membership>> groupsOf(AccountId account, Collection<ResourceId> members) {
     GroupGraph graph = new GroupGraph();
+    if (dialect.climbsByItself()) {
+      Chunks.of(members).forEach(chunk -> table.allGroupsOf(account, chunk, graph::add));
+      return graph.membershipsOf(members);
+    }
     Set<ResourceId> open = new HashSet<>(members);
     while (!open.isEmpty()) {
       graph.markAsked(open);

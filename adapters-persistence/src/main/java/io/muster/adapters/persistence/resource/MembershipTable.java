@@ -26,6 +26,10 @@ final class MembershipTable {
   private static final String GROUPS = "SELECT m.member_id, m.group_id, g.display FROM membership m"
       + " LEFT JOIN resource g ON g.account_id = m.account_id AND g.type = '" + CoreResourceTypes.GROUP + "'"
       + " AND g.id = m.group_id WHERE m.account_id = ? AND ";
+  private static final String ABOVE = " UNION SELECT m.member_id, m.group_id FROM up JOIN membership m"
+      + " ON m.account_id = ? AND m.member_id = up.group_id) SELECT /*+ SET_VAR(cte_max_recursion_depth = 1000000) */"
+      + " up.member_id, up.group_id, g.display FROM up LEFT JOIN resource g ON g.account_id = ? AND g.type = '"
+      + CoreResourceTypes.GROUP + "' AND g.id = up.group_id";
   private static final String CANDIDATES = "SELECT r.id, r.type FROM resource r WHERE r.account_id = ? AND r.type IN ('"
       + CoreResourceTypes.USER + "', '" + CoreResourceTypes.GROUP + "') AND r.deleted IS NULL AND ";
 
@@ -60,6 +64,15 @@ final class MembershipTable {
 
   void groupsOf(AccountId account, Collection<ResourceId> members, Edges edges) {
     Sql query = Sql.of(GROUPS, account.value()).then(Sql.in("m.member_id", Uuids.bytes(members)));
+    statements.each(query, row ->
+        edges.add(Uuids.resourceId(row.getBytes(1)), Uuids.resourceId(row.getBytes(2)), row.getString(3)));
+  }
+
+  /** The groups of members, the groups of those, and so on; each edge once. */
+  void allGroupsOf(AccountId account, Collection<ResourceId> members, Edges edges) {
+    Sql query = Sql.of("WITH RECURSIVE up (member_id, group_id) AS (SELECT m.member_id, m.group_id FROM membership m"
+        + " WHERE m.account_id = ? AND ", account.value()).then(Sql.in("m.member_id", Uuids.bytes(members)))
+        .then(ABOVE, account.value(), account.value());
     statements.each(query, row ->
         edges.add(Uuids.resourceId(row.getBytes(1)), Uuids.resourceId(row.getBytes(2)), row.getString(3)));
   }

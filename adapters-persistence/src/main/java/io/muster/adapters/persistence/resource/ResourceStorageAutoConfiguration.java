@@ -18,14 +18,19 @@ class ResourceStorageAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Resources resources(JdbcTemplate jdbc, DataSource dataSource) throws MetaDataAccessException {
-    String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
-    return new JdbcResources(new Statements(jdbc), Dialect.of(database));
+  Dialect dialect(DataSource dataSource) throws MetaDataAccessException {
+    return Dialect.of(JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName));
   }
 
   @Bean
   @ConditionalOnMissingBean
-  Memberships memberships(JdbcTemplate jdbc) {
-    return new JdbcMemberships(new Statements(jdbc));
+  Resources resources(JdbcTemplate jdbc, Dialect dialect) {
+    return new JdbcResources(new Statements(jdbc), dialect);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Memberships memberships(JdbcTemplate jdbc, Dialect dialect) {
+    return new JdbcMemberships(new Statements(jdbc), dialect);
   }
 }

@@ -17,7 +17,6 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class Population {
     this.random = random;
     this.account = storage.newAccount();
     this.statements = new Statements(storage.bean(JdbcTemplate.class));
-    this.dialect = storage.transactions().read(this::dialect);
+    this.dialect = storage.bean(Dialect.class);
     List<Resource> users = stored(Crowd.USERS);
     List<Resource> groups = stored(Fixtures.GROUPS);
     fill(groups, users);
@@ -81,12 +80,6 @@ final class Population {
       });
       return found;
     });
-  }
-
-  private Dialect dialect() {
-    String product = statements.jdbc().execute(
-        (Connection connection) -> connection.getMetaData().getDatabaseProductName());
-    return Dialect.of(product);
   }
 
   private List<Resource> stored(ResourceType type) {

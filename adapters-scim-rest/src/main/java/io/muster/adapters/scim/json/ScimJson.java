@@ -27,6 +27,9 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as it comes in and goes out, to and from values; it knows no attribute. */
 public final class ScimJson {
 
+  /** Jackson remembers some thousand names for as long as it lives. */
+  private static final int LONGEST_NAME = 1_000;
+
   private final JsonFactory json;
   private final int maximumDepth;
 
@@ -34,7 +37,11 @@ public final class ScimJson {
   public ScimJson(int maximumDepth) {
     this.maximumDepth = maximumDepth;
     this.json = JsonFactory.builder()
-        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(maximumDepth - 1).maxNumberLength(100).build())
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(maximumDepth - 1)
+            .maxNumberLength(100)
+            .maxNameLength(LONGEST_NAME)
+            .build())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .build();

@@ -46,6 +46,7 @@ class ScimJsonTest {
         Arguments.of("{\"a\":1,\"a\":2}", "repeats a name"),
         Arguments.of("{\"a\":NaN}", "not JSON"),
         Arguments.of("{\"a\":01}", "not JSON"),
+        Arguments.of("{\"" + "a".repeat(1_001) + "\":1}", "too long"),
         Arguments.of("{\"a\":1e99999}", "out of range"),
         Arguments.of("{\"a\":1e-1001}", "out of range"),
         Arguments.of("{\"a\":1e2147483648}", "out of range"),
