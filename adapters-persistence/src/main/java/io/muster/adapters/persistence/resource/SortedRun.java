@@ -62,7 +62,7 @@ record SortedRun(String hint, String tables, Sql condition, @Nullable Key key) {
   Sql besides(byte[] keyBytes, byte[] id, boolean forward) {
     Sql beyond = Sql.of(idColumn() + (forward ? " > ?" : " < ?"), (Object) id);
     Sql alike = key == null ? beyond : Sql.of(key.column() + " = ?", key.kind().argument(keyBytes)).and(beyond);
-    return condition.and(alike).then(" ORDER BY " + directed(idColumn(), forward));
+    return condition.and(alike).then(" ORDER BY " + behindKey(forward));
   }
 
   /** What has a greater key; or a smaller one. */
@@ -78,8 +78,12 @@ record SortedRun(String hint, String tables, Sql condition, @Nullable Key key) {
     if (key == null) {
       return " ORDER BY " + directed(idColumn(), forward);
     }
-    String between = key.between() == null ? "" : directed(key.between(), forward) + ", ";
-    return " ORDER BY " + directed(key.column(), forward) + ", " + between + directed(idColumn(), forward);
+    return " ORDER BY " + directed(key.column(), forward) + ", " + behindKey(forward);
+  }
+
+  private String behindKey(boolean forward) {
+    String between = key == null || key.between() == null ? "" : directed(key.between(), forward) + ", ";
+    return between + directed(idColumn(), forward);
   }
 
   private String idColumn() {
