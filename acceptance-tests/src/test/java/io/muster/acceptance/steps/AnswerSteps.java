@@ -31,6 +31,17 @@ public final class AnswerSteps {
     world.answered(client.send(method, world.filledIn(path), world.filledIn(body)));
   }
 
+  @When("{client} sends {word} {string} where {word} is {string}")
+  public void sendsOnCondition(ScimSession client, String method, String path, String header, String value) {
+    world.answered(client.with(header, value).send(method, world.filledIn(path)));
+  }
+
+  @When("{client} sends {word} {string} where {word} is {string} with:")
+  public void sendsOnCondition(
+      ScimSession client, String method, String path, String header, String value, String body) {
+    world.answered(client.with(header, value).send(method, world.filledIn(path), world.filledIn(body)));
+  }
+
   @When("{client} sends {word} {string} as {string} with:")
   public void sends(ScimSession client, String method, String path, String mediaType, String body) {
     world.answered(client.send(method, world.filledIn(path), world.filledIn(body), mediaType));

@@ -4,6 +4,7 @@ import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A provisioning client at work: whatever it sends goes out under its authorization, and its names are marked. */
@@ -15,12 +16,24 @@ final class ScimSession {
   private final Marker marker;
   private final URI base;
   private final @Nullable String authorization;
+  private final Map<String, String> headers;
 
   ScimSession(Http http, Marker marker, URI base, @Nullable String authorization) {
+    this(http, marker, base, authorization, Map.of());
+  }
+
+  private ScimSession(
+      Http http, Marker marker, URI base, @Nullable String authorization, Map<String, String> headers) {
     this.http = http;
     this.marker = marker;
     this.base = base;
     this.authorization = authorization;
+    this.headers = headers;
+  }
+
+  /** The same client, which says more of its requests. */
+  ScimSession with(String header, String value) {
+    return new ScimSession(http, marker, base, authorization, Map.of(header, value));
   }
 
   /** The same client at another address of the server. */
@@ -44,6 +57,9 @@ final class ScimSession {
     Call call = Call.of(method, URI.create(base + path))
         .header("Accept", SCIM_JSON)
         .header("Authorization", authorization);
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      call = call.header(header.getKey(), header.getValue());
+    }
     if (body != null) {
       call = call.body(marker.body(body)).header("Content-Type", mediaType);
     }
