@@ -116,8 +116,8 @@ class UseCases {
   }
 
   @Bean
-  Views views(Memberships memberships) {
-    return new Views(memberships);
+  Views views(Memberships memberships, Transactions transactions) {
+    return new Views(memberships, transactions);
   }
 
   @Bean

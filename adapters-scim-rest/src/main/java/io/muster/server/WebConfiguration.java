@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.BulkMessageConverter;
 import io.muster.adapters.scim.CallerArgument;
+import io.muster.adapters.scim.LargeGroupConverter;
 import io.muster.adapters.scim.Operations;
 import io.muster.adapters.scim.ScimErrors;
 import io.muster.adapters.scim.ScimExceptionResolver;
@@ -117,6 +118,7 @@ class WebConfiguration {
       @Override
       public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new ScimMessageConverter(json, limits.maximumBody()));
+        converters.addCustomConverter(new LargeGroupConverter(json));
         converters.addCustomConverter(new BulkMessageConverter(limits));
       }
 

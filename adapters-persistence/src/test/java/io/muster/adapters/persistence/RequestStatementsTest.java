@@ -57,7 +57,7 @@ class RequestStatementsTest {
   private final Memberships memberships = storage.bean(Memberships.class);
   private final Supplier<UUID> ids = () -> Fixtures.newId().value();
   private final InstantSource clock = InstantSource.fixed(NOW);
-  private final Views views = new Views(memberships);
+  private final Views views = new Views(memberships, storage.transactions());
   private final Consequences consequences = consequences();
   private final Recorder recorder = new Recorder(storage.bean(ChangeLog.class), storage.transactions(), ids, clock);
   private final Revision revision = new Revision(resources, consequences, recorder, clock);

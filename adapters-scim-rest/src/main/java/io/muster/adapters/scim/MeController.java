@@ -28,19 +28,19 @@ class MeController {
   }
 
   @GetMapping
-  ResponseEntity<Complex> get(Caller caller, HttpServletRequest request) {
+  ResponseEntity<?> get(Caller caller, HttpServletRequest request) {
     String id = idOf(caller);
     return located(resources.get(caller, MeAlias.ENDPOINT, id, request), id, request);
   }
 
   @PutMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
-  ResponseEntity<Complex> replace(Caller caller, @RequestBody Complex body, HttpServletRequest request) {
+  ResponseEntity<?> replace(Caller caller, @RequestBody Complex body, HttpServletRequest request) {
     String id = idOf(caller);
     return located(resources.replace(caller, MeAlias.ENDPOINT, id, body, request), id, request);
   }
 
   @PatchMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
-  ResponseEntity<Complex> patch(Caller caller, @RequestBody Complex body, HttpServletRequest request) {
+  ResponseEntity<?> patch(Caller caller, @RequestBody Complex body, HttpServletRequest request) {
     String id = idOf(caller);
     return located(resources.patch(caller, MeAlias.ENDPOINT, id, body, request), id, request);
   }
@@ -53,7 +53,7 @@ class MeController {
 
   /** RFC 7644 §3.11 leaves what would be created "at the discretion of the service provider". */
   @PostMapping
-  ResponseEntity<Complex> create() {
+  ResponseEntity<?> create() {
     throw MeAlias.notCreated();
   }
 

@@ -65,7 +65,7 @@ class ResourceController {
   }
 
   @PostMapping(consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
-  ResponseEntity<Complex> create(
+  ResponseEntity<?> create(
       Caller caller, @PathVariable String endpoint, @RequestBody Complex body, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     CreateResource.Command command = operations.recorder().attempt(
@@ -91,7 +91,7 @@ class ResourceController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<Complex> get(
+  ResponseEntity<?> get(
       Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
     Projection projection = ScimParameters.projection(request, type);
@@ -103,7 +103,7 @@ class ResourceController {
   }
 
   @PutMapping(path = "/{id}", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
-  ResponseEntity<Complex> replace(
+  ResponseEntity<?> replace(
       Caller caller,
       @PathVariable String endpoint,
       @PathVariable String id,
@@ -119,7 +119,7 @@ class ResourceController {
   }
 
   @PatchMapping(path = "/{id}", consumes = {ScimMedia.SCIM_JSON_TEXT, "application/json"})
-  ResponseEntity<Complex> patch(
+  ResponseEntity<?> patch(
       Caller caller,
       @PathVariable String endpoint,
       @PathVariable String id,
@@ -164,19 +164,18 @@ class ResourceController {
     return new Attempt(caller, operation, type.name(), id, Repairs.of(request)::names);
   }
 
-  private ResponseEntity<Complex> answer(
+  private ResponseEntity<?> answer(
       HttpStatus status, ResourceView view, Projection projection, HttpServletRequest request) {
+    Representation representation = new Representation(baseUrl.of(request));
     return headed(status, view.resource(), request)
         .contentType(ScimMedia.SCIM_JSON)
-        .body(shown(new Representation(baseUrl.of(request)), view, projection));
+        .body(view.more() == null
+            ? projection.apply(representation.of(view.resource(), view.relations()))
+            : new LargeGroup(view, view.more(), representation, projection));
   }
 
   private ResponseEntity.BodyBuilder headed(HttpStatus status, Resource resource, HttpServletRequest request) {
     String location = new Representation(baseUrl.of(request)).locationOf(resource.type(), resource.id());
     return ResponseEntity.status(status).location(URI.create(location)).eTag(resource.meta().etag());
-  }
-
-  private static Complex shown(Representation representation, ResourceView view, Projection projection) {
-    return projection.apply(representation.of(view.resource(), view.relations()));
   }
 }

@@ -72,7 +72,7 @@ public final class Provisioning {
   /** A new account on that storage. */
   public Provisioning(Ports ports, AccountSettings settings) {
     this.ports = ports;
-    this.views = new Views(ports.memberships());
+    this.views = new Views(ports.memberships(), ports.transactions());
     this.consequences = consequences();
     this.recorder = new Recorder(ports.log(), ports.transactions(), ids, clock);
     this.revision = new Revision(ports.resources(), consequences, recorder, clock);
@@ -101,6 +101,11 @@ public final class Provisioning {
         .<Value>map(id -> Fixtures.complex("value", id.toString()))
         .toList();
     return created(Fixtures.GROUPS, "displayName", "Crew", "members", new Many(references));
+  }
+
+  ResourceView get(ResourceType type, ResourceId id, Projection projection) {
+    return new GetResource(ports.resources(), views, ports.transactions())
+        .get(caller, new GetResource.Query(type, id.toString(), projection));
   }
 
   ResourceView replace(ResourceType type, ResourceId id, Object... namesAndValues) {

@@ -157,6 +157,19 @@ public final class ScimJson {
     }
   }
 
+  /** An object with one more entry, a list that is written while it is read. */
+  public void write(Complex object, String listName, Iterable<List<Value>> pages, OutputStream out) {
+    try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), out)) {
+      generator.writeStartObject();
+      entries(object, generator);
+      generator.writeName(listName);
+      generator.writeStartArray();
+      pages.forEach(page -> page.forEach(element -> write(element, generator)));
+      generator.writeEndArray();
+      generator.writeEndObject();
+    }
+  }
+
   private static void write(Value value, JsonGenerator to) {
     switch (value) {
       case Value.Text text -> to.writeString(text.value());
@@ -170,12 +183,16 @@ public final class ScimJson {
       }
       case Complex complex -> {
         to.writeStartObject();
-        complex.entries().forEach((name, part) -> {
-          to.writeName(name);
-          write(part, to);
-        });
+        entries(complex, to);
         to.writeEndObject();
       }
     }
+  }
+
+  private static void entries(Complex complex, JsonGenerator to) {
+    complex.entries().forEach((name, part) -> {
+      to.writeName(name);
+      write(part, to);
+    });
   }
 }
