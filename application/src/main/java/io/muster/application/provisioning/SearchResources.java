@@ -34,8 +34,8 @@ public final class SearchResources {
   }
 
   /**
-   * {@code startIndex} and {@code count} as the client sent them, null where it sent none; {@code base} is the address that
-   * {@code meta.location} and {@code $ref} begin with.
+   * {@code startIndex} and {@code count} as the client sent them, null where it sent none; {@code base} is the address
+   * that {@code meta.location} and {@code $ref} begin with.
    */
   public record Search(
       ResourceType type,
