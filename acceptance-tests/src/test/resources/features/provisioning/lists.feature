@@ -34,6 +34,17 @@ Feature: Lists of users and groups
       Then the list holds:
         | anna@example.com |
 
+    Scenario Outline: By the address of a user: <filter>
+      When the provisioning client looks for the users where '<filter>'
+      Then the list holds:
+        | anna@example.com |
+
+      Examples:
+        | filter                                                 |
+        | meta.location ew "/Users/{id of anna@example.com}"     |
+        | meta.location co "/v2/Users/{id of anna@example.com}"  |
+        | meta[location ew "/Users/{id of anna@example.com}"]    |
+
     Scenario: What is not there gives an empty list
       When the provisioning client looks for the users where 'userName eq "nobody@example.com"'
       Then the answer is 200 OK

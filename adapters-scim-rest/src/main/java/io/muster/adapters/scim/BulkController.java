@@ -49,14 +49,14 @@ class BulkController {
     ClientDialect dialect = ClientDialect.of(account.settings().dialect(), filterLimits, repairs);
     BulkTargets targets = new BulkTargets(catalogs.of(account), account.settings());
     BulkRequest bulk = new BulkReader(targets, dialect, limits.bulkOperations()).read(message.body());
-    List<BulkResult> results = runBulk.run(caller, new RunBulk.Command(bulk, reading(account, repairs)));
+    List<BulkResult> results = runBulk.run(caller, new RunBulk.Command(bulk, reading(account, repairs, baseUrl.of(request))));
     if (results.stream().anyMatch(result -> result.outcome() instanceof Stored(_, boolean created) && created)) {
       repairs.add(Repair.ELEMENT_CREATED);
     }
     return ResponseEntity.ok().contentType(ScimMedia.SCIM_JSON).body(new BulkResponse(baseUrl.of(request)).of(results));
   }
 
-  private RunBulk.Reading reading(Account account, Repairs ofAll) {
+  private RunBulk.Reading reading(Account account, Repairs ofAll, String base) {
     return new RunBulk.Reading() {
 
       @Override
@@ -66,7 +66,7 @@ class BulkController {
 
       @Override
       public Read<Patch> patch(ResourceType type, Complex data) {
-        return read(dialect -> PatchReader.read(type, data, dialect, filterLimits));
+        return read(dialect -> PatchReader.read(type, data, dialect, filterLimits).at(base));
       }
 
       private <T> Read<T> read(Function<ClientDialect, T> reader) {

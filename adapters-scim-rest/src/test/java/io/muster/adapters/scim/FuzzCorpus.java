@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The texts that fuzzing begins with, one a line, everything but plain ASCII written as {@code \}{@code u} and four digits. */
+/** The texts that fuzzing begins with, one a line; everything but plain ASCII is written as a Unicode escape. */
 final class FuzzCorpus {
 
   private static final Path FOLDER = Path.of("src/test/resources/fuzz");

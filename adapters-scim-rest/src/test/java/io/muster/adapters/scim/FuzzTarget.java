@@ -101,7 +101,7 @@ enum FuzzTarget {
         READER.locations(bytes(text));
         CatalogReader.Outcome outcome =
             CatalogReader.read(Catalogs.standard(AccountSettings.DEFAULT_CUSTOM_FIELDS_URN), List.of(source));
-        return "problems " + outcome.problems().stream().map(problem -> Fuzzer.shape(problem.reason())).distinct().toList();
+        return outcome.problems().stream().map(problem -> Fuzzer.shape(problem.reason())).distinct().toList().toString();
       } catch (JacksonException noJson) {
         return Fuzzer.shape(noJson.getOriginalMessage());
       }

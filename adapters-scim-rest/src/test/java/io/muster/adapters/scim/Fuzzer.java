@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Throws changed texts at a target. Whatever is taken or refused in a way not seen before is kept, to be changed further;
- * anything but an answer or a clean refusal is a find.
+ * Throws changed texts at a target. Whatever is taken or refused in a way not seen before is kept, to be changed
+ * further; anything but an answer or a clean refusal is a find.
  */
 final class Fuzzer {
 

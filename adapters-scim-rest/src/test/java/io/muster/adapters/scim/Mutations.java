@@ -9,16 +9,17 @@ record Mutations(RandomGenerator random) {
   private static final int LONGEST = 20_000;
 
   private static final List<String> WORDS = List.of(
-      "(", ")", "[", "]", "{", "}", "\"", "\\", "\\u", "\\ud83d", ".", ":", ",", " ", "\t", "\n", "not (", " and ", " or ",
-      " pr", " eq ", " ne ", " co ", " sw ", " ew ", " gt ", " le ", "true", "False", "null", "-1", "0", "1e999999999",
-      "1E-400", "99999999999999999999", "NaN", "value", "type", "userName", "emails", "emails[", "members[", "groups.$ref",
-      "meta.location", "id", "active", "name.", "$ref", "urn:", "urn:ietf:params:scim:schemas:core:2.0:User:",
+      "(", ")", "[", "]", "{", "}", "\"", "\\", "\\u", "\\ud83d", ".", ":", ",", " ", "\t", "\n", "not (", " and ",
+      " or ", " pr", " eq ", " ne ", " co ", " sw ", " ew ", " gt ", " le ", "true", "False", "null", "-1", "0", "1e999999999",
+      "1E-400", "99999999999999999999", "NaN", "value", "type", "userName", "emails", "emails[", "members[",
+      "groups.$ref", "meta.location", "id", "active", "name.", "$ref", "urn:", "urn:ietf:params:scim:schemas:core:2.0:User:",
       "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", ":manager", "\u0000", "\uD83D", "\uDE00", "\uFEFF",
       "é", "ß", "İ", "\u00C3", "\u00FF", "'", "*", "W/\"1\"", "add", "Replace", "remove", "\"op\":", "\"path\":",
-      "\"value\":", "\"Operations\":[", "\"schemas\":[", "\"primary\":true", "[]", "{}", "\"\"", "startIndex=", "count=",
-      "filter=", "attributes=", "excludedAttributes=", "&", "%", "=", "mstr_scim_", "\"attributes\":[", "\"type\":",
+      "\"value\":", "\"Operations\":[", "\"schemas\":[", "\"primary\":true", "[]", "{}", "\"\"", "startIndex=",
+      "count=", "filter=", "attributes=", "excludedAttributes=", "&", "%", "=", "mstr_scim_", "\"attributes\":[", "\"type\":",
       "\"complex\"", "\"subAttributes\":[", "\"multiValued\":", "\"schemaExtensions\":[", "\"endpoint\":", "\"id\":",
-      "\"name\":", "\"mutability\":", "\"uniqueness\":", "2011-05-13T04:42:34Z", "https://scim.example.com/scim/v2/Users/");
+      "\"name\":", "\"mutability\":", "\"uniqueness\":", "2011-05-13T04:42:34Z",
+      "https://scim.example.com/scim/v2/Users/");
 
   String of(String text, List<String> others) {
     String changed = text;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class RelationFilters {
 
   private static final List<String> KNOWN = List.of("id", "meta.created", "meta.lastModified", "meta.version",
-      "meta.resourceType", "meta.location", "schemas", "members.value", "members.type", "members.display", "members.$ref",
-      "groups.value", "groups.type", "groups.display", "groups.$ref");
+      "meta.resourceType", "meta.location", "schemas", "members.value", "members.type", "members.display",
+      "members.$ref", "groups.value", "groups.type", "groups.display", "groups.$ref");
 
   private final List<AttributePath> paths;
   private final List<Complex> representations;

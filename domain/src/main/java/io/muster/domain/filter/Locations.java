@@ -20,8 +20,8 @@ import io.muster.domain.schema.core.UserSchema;
 
 /**
  * What filters ask of addresses that Muster makes itself, asked of the identifiers at their ends: {@code meta.location}
- * of {@code id}, {@code members.$ref} of {@code value} and {@code type}, {@code groups.$ref} of {@code value}. No storage
- * knows the address under which it is served.
+ * of {@code id}, {@code members.$ref} of {@code value} and {@code type}, {@code groups.$ref} of {@code value}. No
+ * storage knows the address under which it is served.
  */
 public record Locations(ResourceType type, String base) {
 

@@ -43,7 +43,7 @@ public record Patch(List<PatchOperation> operations, Unmatched unmatched) {
     return new Patch(operations, other);
   }
 
-  /** The same patch for a group that is served below {@code base}: members are selected by {@code $ref} as it shows them. */
+  /** The same patch for a group that is served below {@code base}, where {@code $ref} of its members begins. */
   public Patch at(String base) {
     Locations locations = new Locations(CoreResourceTypes.GROUPS, base);
     return new Patch(operations.stream().map(operation -> resolved(operation, locations)).toList(), unmatched);

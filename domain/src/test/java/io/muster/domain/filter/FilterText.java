@@ -31,7 +31,8 @@ public final class FilterText {
 
   /** The filter in one of the many ways to write it: names with and without their URN, and everything in any case. */
   public static String disguised(Filter filter, RandomGenerator random) {
-    return new FilterText(path -> qualified(path, random.nextInt(3) == 0), text -> inAnyCase(text, random)).write(filter);
+    return new FilterText(path -> qualified(path, random.nextInt(3) == 0), text -> inAnyCase(text, random))
+        .write(filter);
   }
 
   private static String qualified(AttributePath path, boolean withUrn) {
@@ -50,7 +51,8 @@ public final class FilterText {
   private String write(Filter filter) {
     return switch (filter) {
       case And(Filter left, Filter right) ->
-          grouped(left, left instanceof Or) + word(" and ") + grouped(right, right instanceof Or || right instanceof And);
+          grouped(left, left instanceof Or) + word(" and ")
+              + grouped(right, right instanceof Or || right instanceof And);
       case Or(Filter left, Filter right) -> write(left) + word(" or ") + grouped(right, right instanceof Or);
       case Not(Filter inner) -> word("not (") + write(inner) + ")";
       case Compare(AttributePath path, Operator operator, Value literal) ->

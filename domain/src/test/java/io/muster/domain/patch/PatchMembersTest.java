@@ -54,7 +54,8 @@ class PatchMembersTest {
     Patched patched = patch.at("https://a").applyTo(CoreResourceTypes.GROUPS, Patching.document(GROUP));
     assertThat(patched.members().getFirst()).isInstanceOfSatisfying(RemoveMatching.class,
         matching -> assertThat(FilterText.of(matching.filter())).isEqualTo(
-            "members.type eq \"User\" and members.value eq \"7\" or members.type eq \"Group\" and not (members.value pr)"));
+            "members.type eq \"User\" and members.value eq \"7\""
+                + " or members.type eq \"Group\" and not (members.value pr)"));
     assertThat(patched.members().getLast()).isEqualTo(new Remove(List.of("8")));
     assertThat(patched.document().text("groupType")).isEqualTo("Site");
     assertThat(patch.with(Unmatched.CREATE).at("https://a").unmatched()).isEqualTo(Unmatched.CREATE);

@@ -58,7 +58,8 @@ enum Dialect {
   Sql compareId(String column, Compare compare) {
     if (compare.operator() == Operator.EQ && compare.literal() instanceof Value.Text(String text)) {
       return ResourceId.parse(text)
-          .filter(id -> compare.path().leaf().caseExact() ? id.toString().equals(text) : id.toString().equalsIgnoreCase(text))
+          .filter(id -> id.toString().equalsIgnoreCase(text))
+          .filter(id -> !compare.path().leaf().caseExact() || id.toString().equals(text))
           .map(id -> Sql.of(column + " = ?", (Object) Uuids.bytes(id)))
           .orElse(Sql.NONE);
     }

@@ -45,8 +45,8 @@ record ElementSelection(Scope scope) {
   /** MySQL does not begin with a subquery that has a {@code NOT EXISTS} of its own, but it does with a table. */
   private Sql resources(String hint, Sql condition, boolean asTable) {
     String columns = asTable ? "DISTINCT v.resource_id AS id" : hint + "v.resource_id";
-    Sql select = Sql.of("SELECT " + columns + " FROM value_index v WHERE v.account_id = ? AND ", scope.account().value())
-        .then(condition);
+    Sql select = Sql.of(
+        "SELECT " + columns + " FROM value_index v WHERE v.account_id = ? AND ", scope.account().value()).then(condition);
     return asTable ? Sql.among("r.id", List.of(select)) : Sql.of("r.id IN (").then(select).then(")");
   }
 

@@ -62,8 +62,8 @@ record MemberTerms(Scope scope) implements Terms {
   }
 
   private Sql unnamed(Sql condition) {
-    return Sql.of("SELECT x.id FROM resource x WHERE x.account_id = ? AND x.type IN ('" + CoreResourceTypes.USER + "', '"
-        + CoreResourceTypes.GROUP + "') AND NOT EXISTS (SELECT 1 FROM value_index d WHERE d.account_id = x.account_id"
+    return Sql.of("SELECT x.id FROM resource x WHERE x.account_id = ?"
+        + " AND x.type IN ('" + CoreResourceTypes.USER + "', '" + CoreResourceTypes.GROUP + "') AND NOT EXISTS (SELECT 1 FROM value_index d WHERE d.account_id = x.account_id"
         + " AND d.resource_id = x.id AND d.path = ?) AND ", scope.account().value(), DISPLAY_NAME).then(condition);
   }
 }

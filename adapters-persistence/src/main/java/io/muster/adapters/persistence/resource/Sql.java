@@ -35,8 +35,8 @@ record Sql(String text, List<@Nullable Object> arguments) {
   }
 
   /**
-   * {@code column IN (first UNION …)}, for selects of a column called {@code id}: unlike {@code OR}, each is answered from
-   * an index of its own.
+   * {@code column IN (first UNION …)}, for selects of a column called {@code id}: unlike {@code OR}, each is answered
+   * from an index of its own.
    */
   static Sql among(String column, List<Sql> selects) {
     Sql union = selects.stream().reduce((some, more) -> some.then(" UNION ").then(more)).orElseThrow();

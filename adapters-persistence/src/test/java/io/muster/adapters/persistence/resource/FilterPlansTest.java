@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What MySQL reads to answer a filter over 100,000 users. An index leads to the rows wherever the operator allows; where
- * it does not, what is read is the account's own, and of the attribute that is named.
+ * What MySQL reads to answer a filter over 100,000 users. An index leads to the rows wherever the operator allows;
+ * where it does not, what is read is the account's own, and of the attribute that is named.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterPlansTest {

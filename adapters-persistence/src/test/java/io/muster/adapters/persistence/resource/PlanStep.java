@@ -17,7 +17,7 @@ record PlanStep(String line, String alias, Set<String> keyParts) {
   private static final Set<String> PARTS = Set.of("account_id", "path", "value_key", "resource_id", "type", "id",
       "name_key", "external_key", "active", "created", "modified", "group_id", "member_id");
 
-  /** A word that is not what a part is compared with: {@code id}, but not the {@code id} of {@code member_id = u.id}. */
+  /** A word that is not what a part is compared with: not the {@code id} of {@code member_id = u.id}. */
   private static final Pattern WORD = Pattern.compile("(?<![.\\w])\\w+");
 
   static List<PlanStep> of(String plan) {

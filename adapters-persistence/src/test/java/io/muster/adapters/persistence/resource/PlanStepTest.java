@@ -25,8 +25,8 @@ class PlanStepTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "-> Index lookup on r using PRIMARY (account_id = 1, type = 'User')  (cost=589 rows=53939)",
-    "-> Index lookup on r using resource_name (account_id = 1, type = 'User'), with index condition: (r.id = 0x01)  (cost=2)",
-    "-> Index lookup on m using membership_member (account_id = 1), with index condition: (m.group_id = 0x01)  (cost=16.1)"
+    "-> Index lookup on r using resource_name (account_id = 1, type = 'User'), with index condition: (r.id = 0x01)",
+    "-> Index lookup on m using membership_member (account_id = 1), with index condition: (m.group_id = 0x01)"
   })
   void refusesToCallAWalkLed(String line) {
     assertThat(PlanStep.of(line)).hasSize(1).allMatch(PlanStep::isBounded).noneMatch(PlanStep::isLed);
@@ -34,8 +34,8 @@ class PlanStepTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "-> Single-row index lookup on r using PRIMARY (account_id = 1, type = 'User', id = v.resource_id)  (cost=0.35 rows=1)",
-    "-> Index range scan on r using resource_name over (account_id = 1 AND type = 'User' AND 0x01 < name_key)  (cost=0.3)",
+    "-> Single-row index lookup on r using PRIMARY (account_id = 1, type = 'User', id = v.resource_id)  (cost=0.3)",
+    "-> Index range scan on r using resource_name over (account_id = 1 AND type = 'User' AND 0x01 < name_key)",
     "-> Index lookup on v using PRIMARY (account_id = 1, resource_id = r.id, path = 5)  (cost=3 rows=8)",
     "-> Covering index lookup on m using PRIMARY (account_id = 1, group_id = g.id)  (cost=1.55 rows=10.1)"
   })
@@ -44,7 +44,7 @@ class PlanStepTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-> Table scan on u  (cost=1)", "-> Table scan on <temporary>  (cost=4)", "-> Limit: 25 row(s)"})
+  @ValueSource(strings = {"-> Table scan on u  (cost=1)", "-> Table scan on <temporary>", "-> Limit: 25 row(s)"})
   void passesOverWhatTheQueryMadeItself(String line) {
     assertThat(PlanStep.of(line)).noneMatch(PlanStep::readsStoredRows);
   }

@@ -68,7 +68,8 @@ final class Population {
       for (Filter filter : filters) {
         query = query.then(", CASE WHEN ").then(terms.translate(locations.resolve(filter))).then(" THEN 1 ELSE 0 END");
       }
-      query = query.then(" FROM resource r WHERE r.account_id = ? AND r.type = ? ORDER BY r.id", account.value(), type.id());
+      query = query.then(
+          " FROM resource r WHERE r.account_id = ? AND r.type = ? ORDER BY r.id", account.value(), type.id());
       List<BitSet> found = new ArrayList<>();
       filters.forEach(_ -> found.add(new BitSet()));
       int[] at = {0};
