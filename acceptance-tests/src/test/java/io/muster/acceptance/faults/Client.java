@@ -9,6 +9,7 @@ import io.muster.acceptance.client.Query;
 import io.muster.acceptance.server.ServerUnderTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,27 +18,37 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A provisioning client and an administrator of one server, as plain as faults need them. */
-final class Client {
+public final class Client {
 
   private static final String USER =
       "{\"schemas\": [\"urn:ietf:params:scim:schemas:core:2.0:User\"], \"userName\": \"%s\", \"displayName\": \"%s\"}";
 
   private final ServerUnderTest server;
-  private final Http http = new Http();
+  private final Http http;
 
   Client(ServerUnderTest server) {
+    this(server, Duration.ofSeconds(30));
+  }
+
+  /** One that waits that long for an answer. */
+  public Client(ServerUnderTest server, Duration patience) {
     this.server = server;
+    this.http = new Http(patience);
   }
 
   Answer create(String userName) {
     return post("/Users", USER.formatted(userName, "Somebody"));
   }
 
-  Answer post(String path, String body) {
-    return http.send(scim("POST", path).header("Content-Type", "application/scim+json").body(body));
+  public Answer post(String path, String body) {
+    return send("POST", path, body);
   }
 
-  Answer read(String path) {
+  public Answer send(String method, String path, String body) {
+    return http.send(scim(method, path).header("Content-Type", "application/scim+json").body(body));
+  }
+
+  public Answer read(String path) {
     return http.send(scim("GET", path));
   }
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The executable jar as a process of its own, which a test may kill; it never outlives the test. */
-final class MusterProcess implements AutoCloseable {
+public final class MusterProcess implements AutoCloseable {
 
   private static final Path JAR = Path.of("..", "adapters-scim-rest", "target", "muster-app.jar");
   private static final Pattern READY = Pattern.compile("SCIM endpoint\\s+http://localhost:(\\d+)/");
@@ -41,11 +41,17 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** Starts the jar on the database and returns when it is ready. */
-  static MusterProcess start(Database database, Map<String, String> properties) {
+  public static MusterProcess start(Database database, Map<String, String> properties) {
+    return start(database, properties, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+  }
+
+  /** With those options of the virtual machine. */
+  public static MusterProcess start(Database database, Map<String, String> properties, List<String> options) {
     assertThat(Files.exists(JAR)).as("%s, which mvn verify builds first", JAR).isTrue();
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString(), "--server.port=0"));
     database.properties().forEach((name, value) -> command.add("--" + name + "=" + value));
     properties.forEach((name, value) -> command.add("--" + name + "=" + value));
     try {
@@ -57,7 +63,7 @@ final class MusterProcess implements AutoCloseable {
     }
   }
 
-  ServerUnderTest with(FirstAccess access) {
+  public ServerUnderTest with(FirstAccess access) {
     return access.at(port.join());
   }
 
@@ -72,7 +78,7 @@ final class MusterProcess implements AutoCloseable {
   }
 
   /** An orderly stop. */
-  void stop() {
+  public void stop() {
     process.toHandle().destroy();
     await();
   }

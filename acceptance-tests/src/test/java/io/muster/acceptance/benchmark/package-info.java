@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.acceptance.benchmark;
+
+import org.jspecify.annotations.NullMarked;
