@@ -69,6 +69,10 @@ final class MembershipTable {
         account.value(), Uuids.bytes(member)));
   }
 
+  void lockAccount(AccountId account) {
+    statements.list(Sql.of("SELECT id FROM account WHERE id = ? FOR UPDATE", account.value()), (row, _) -> row.getLong(1));
+  }
+
   /** Those of {@code members} that belong to the group. */
   Set<ResourceId> present(AccountId account, ResourceId group, Collection<ResourceId> members) {
     return ids(Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND group_id = ? AND ",
