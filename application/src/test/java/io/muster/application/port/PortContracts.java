@@ -145,6 +145,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfJobs extends JobsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfKeepUserInStep extends KeepUserInStepContract {
     @Override
     protected Ports ports() {
