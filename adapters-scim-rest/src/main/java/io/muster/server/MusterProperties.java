@@ -35,7 +35,8 @@ public record MusterProperties(
   /**
    * What a request may ask for: the size of its body, and how deeply its JSON is nested; for how long a cursor can be
    * used; and the members that a group may have to be shown in the answer to a PATCH that did not ask for it. A bulk
-   * request has a size of its own, and a number of operations.
+   * request has a size of its own, and a number of operations. More users than may be mapped at once, when a group
+   * changes, are mapped by a job.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
@@ -43,7 +44,8 @@ public record MusterProperties(
       @DefaultValue("1h") @NotNull Duration cursorLife,
       @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
       @DefaultValue("1000") @Min(1) @Max(100_000) int bulkOperations,
-      @DefaultValue("4MB") @NotNull DataSize bulkPayload) {
+      @DefaultValue("4MB") @NotNull DataSize bulkPayload,
+      @DefaultValue("200") @Min(0) @Max(10_000) int usersMappedAtOnce) {
 
     public Limits {
       if (cursorLife.toSeconds() < 1) {

@@ -14,12 +14,17 @@ import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.ChangePerson;
+import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.ExplainGroupMapping;
 import io.muster.application.directory.ExplainUserMapping;
 import io.muster.application.directory.GetOrganization;
 import io.muster.application.directory.GetPerson;
 import io.muster.application.directory.GetSite;
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ListGroupMembers;
+import io.muster.application.directory.ListGroups;
 import io.muster.application.directory.ListOrganizations;
 import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
@@ -33,6 +38,7 @@ import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -141,8 +147,13 @@ class UseCases {
   }
 
   @Bean
-  Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep) {
-    return new Consequences(groupMembers, memberships, keepUserInStep);
+  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, Jobs jobs, InstantSource clock, MusterProperties properties) {
+    return new KeepGroupInStep(directory, scim, new KeepGroupInStep.Users(keepUserInStep, jobs, properties.limits().usersMappedAtOnce()), clock);
+  }
+
+  @Bean
+  Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep, KeepGroupInStep keepGroupInStep) {
+    return new Consequences(groupMembers, memberships, keepUserInStep, keepGroupInStep);
   }
 
   @Bean
@@ -221,8 +232,8 @@ class UseCases {
   }
 
   @Bean
-  SaveOrganization saveOrganization(DirectoryRecords directory, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveOrganization(directory, transactions, ids);
+  SaveOrganization saveOrganization(DirectoryRecords directory, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveOrganization(directory, keepGroupInStep, transactions, ids);
   }
 
   @Bean
@@ -236,13 +247,33 @@ class UseCases {
   }
 
   @Bean
-  SaveSite saveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveSite(sites, transactions, ids);
+  SaveSite saveSite(Sites sites, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveSite(sites, keepGroupInStep, transactions, ids);
   }
 
   @Bean
   ExplainUserMapping explainUserMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
     return new ExplainUserMapping(directory, scim, transactions);
+  }
+
+  @Bean
+  ExplainGroupMapping explainGroupMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new ExplainGroupMapping(directory, scim, transactions);
+  }
+
+  @Bean
+  ListGroups listGroups(ScimRecords scim, Transactions transactions) {
+    return new ListGroups(scim, transactions);
+  }
+
+  @Bean
+  ListGroupMembers listGroupMembers(ScimRecords scim, Transactions transactions) {
+    return new ListGroupMembers(scim, transactions);
+  }
+
+  @Bean
+  CountLinks countLinks(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new CountLinks(directory, scim, transactions);
   }
 
   @Bean

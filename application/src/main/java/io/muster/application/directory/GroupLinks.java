@@ -18,6 +18,7 @@ import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.Target.ToOrganization;
 import io.muster.domain.mapping.Target.ToPerson;
 import io.muster.domain.mapping.Target.ToSite;
+import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.time.InstantSource;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Links SCIM groups to the records they stand for, keeps the records' names in step, and remembers how that went. */
 final class GroupLinks {
 
-  private static final String DELETED = "the group was deleted";
+  /** The problem of a group that is gone. */
+  static final String DELETED = "the group was deleted";
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
@@ -42,16 +44,16 @@ final class GroupLinks {
     this.clock = clock;
   }
 
-  /** {@code moved}: the group stands for another record now, or none; {@code freed}: a name that no record has any longer. */
-  record Linked(boolean moved, @Nullable String freed) {}
+  /** {@code moved}: the group stands for another record now, or none; {@code freed}: names that no record has any longer. */
+  record Linked(boolean moved, List<String> freed) {}
 
   Linked map(AccountId account, Resource group) {
     Optional<MappingStatus> before = scim.mappings().statusOf(account, group.id());
     Target linked = before.map(MappingStatus::target).orElse(null);
     GroupResult result = mapping.map(new GroupInput(
         group.attributes(), linked, new AccountRecords(records, scim, account, group.id())));
-    String freed = result.target() == null || result.rename() == null
-        ? null
+    List<String> freed = result.target() == null || result.rename() == null
+        ? List.of()
         : rename(account, result.target(), result.rename());
     if (before.filter(status -> isSame(status, result)).isEmpty()) {
       record(account, group.id(), result.target(), result.problem(), result.explanation());
@@ -75,7 +77,6 @@ final class GroupLinks {
         : new AccountRecords(records, scim, account, group).recordOf(target);
   }
 
-  /** An explanation says {@code SET} in the run that set something, and the next run says that it stayed. */
   private static boolean isSame(MappingStatus status, GroupResult result) {
     return Objects.equals(status.target(), result.target())
         && Objects.equals(status.problem(), result.problem())
@@ -87,19 +88,20 @@ final class GroupLinks {
     scim.mappings().record(account, new MappingStatus(group, target, problem, explanation, clock.instant()));
   }
 
-  /** The name that the record had; null when it was the same in another case. */
-  private @Nullable String rename(AccountId account, Target target, String name) {
-    return switch (target) {
-      case ToPerson _ -> null;
+  /** The names that this frees: the one that the record had, unless it differs in case alone. */
+  private List<String> rename(AccountId account, Target target, String name) {
+    Optional<String> former = switch (target) {
+      case ToPerson _ -> Optional.empty();
       case ToOrganization(OrganizationId id) -> records.organizations().findForUpdate(account, id).map(before -> {
         records.organizations().update(account, new Organization(id, name, before.disabled(), before.parent(),
             before.manager(), before.isDefault(), before.source()));
         return before.name();
-      }).filter(former -> !former.equalsIgnoreCase(name)).orElse(null);
+      });
       case ToSite(SiteId id) -> records.sites().findForUpdate(account, id).map(before -> {
         records.sites().update(account, new Site(id, name, before.disabled(), before.source()));
         return before.name();
-      }).filter(former -> !former.equalsIgnoreCase(name)).orElse(null);
+      });
     };
+    return former.filter(it -> !Folding.fold(it).equals(Folding.fold(name))).stream().toList();
   }
 }

@@ -7,6 +7,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.group.MembershipChange.Effect;
+import io.muster.domain.mapping.GroupDirectory.Candidate;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Resource;
@@ -23,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,7 @@ public final class KeepGroupInStep {
   private final int mostAtOnce;
   private final GroupLinks links;
 
-  /** {@code mostAtOnce} is how many users are mapped anew within the transaction of a change; more are queued in it. */
-  public KeepGroupInStep(
-      DirectoryRecords records, ScimRecords scim, Users users, InstantSource clock) {
+  public KeepGroupInStep(DirectoryRecords records, ScimRecords scim, Users users, InstantSource clock) {
     this.scim = scim;
     this.keepUserInStep = users.keepUserInStep();
     this.jobs = users.jobs();
@@ -73,7 +71,7 @@ public final class KeepGroupInStep {
     } else {
       followers.add(members.joined());
     }
-    settle(account, Stream.ofNullable(linked.freed()).toList(), followers);
+    settle(account, linked.freed(), group.id(), followers);
     followers.follow();
   }
 
@@ -82,8 +80,8 @@ public final class KeepGroupInStep {
     Followers followers = followers(account, "group " + group.id() + " was deleted");
     followers.addMembersOf(group.id());
     removal.run();
-    List<String> freed = links.release(account, group.id()).map(record -> record.name()).stream().toList();
-    settle(account, freed, followers);
+    List<String> freed = links.release(account, group.id()).map(Candidate::name).stream().toList();
+    settle(account, freed, group.id(), followers);
     followers.follow();
   }
 
@@ -92,6 +90,10 @@ public final class KeepGroupInStep {
 
     private boolean renames() {
       return !after.equals(before);
+    }
+
+    private List<String> names() {
+      return !renames() ? List.of() : before == null ? List.of(after) : List.of(before, after);
     }
   }
 
@@ -106,34 +108,38 @@ public final class KeepGroupInStep {
     if (change.renames() && !standing.isEmpty()) {
       throw Refusal.mutability("name is kept in step with a SCIM group and cannot be changed here.");
     }
-    List<String> names = change.renames() ? Stream.ofNullable(change.before()).toList() : List.of();
-    List<String> all = change.renames() ? Stream.concat(names.stream(), Stream.of(change.after())).toList() : List.of();
-    all.forEach(name -> named(account, name));
+    change.names().forEach(name -> named(account, name));
     store.run();
     Followers followers = followers(account, "an organization or a site was changed");
-    settle(account, all, followers);
+    settle(account, change.names(), null, followers);
     if (change.switched()) {
       standing.forEach(followers::addMembersOf);
     }
     followers.follow();
   }
 
-  /** Maps those groups anew whose record may be another, or may have its name at last, since a name was given or freed. */
-  private void settle(AccountId account, Collection<String> names, Followers followers) {
+  /** Maps other groups anew whose record may be another, or may have its name at last, since a name was given or freed. */
+  private void settle(
+      AccountId account, Collection<String> names, @Nullable ResourceId settled, Followers followers) {
     Deque<String> open = new ArrayDeque<>(names);
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty() && seen.size() < MOST) {
       String name = open.pop();
       if (seen.add(Folding.fold(name))) {
-        for (Resource group : named(account, name)) {
-          Linked linked = links.map(account, group);
-          Stream.ofNullable(linked.freed()).forEach(open::add);
-          if (linked.moved()) {
-            followers.addMembersOf(group.id());
-          }
-        }
+        named(account, name).stream()
+            .filter(group -> !group.id().equals(settled))
+            .forEach(group -> open.addAll(mapAnew(account, group, followers)));
       }
     }
+  }
+
+  /** The names that this frees. */
+  private List<String> mapAnew(AccountId account, Resource group, Followers followers) {
+    Linked linked = links.map(account, group);
+    if (linked.moved()) {
+      followers.addMembersOf(group.id());
+    }
+    return linked.freed();
   }
 
   /** The groups of that name, the oldest first; nobody else can change them until the transaction ends. */

@@ -44,6 +44,11 @@ final class ProvisionedAccount {
     keepUserInStep = new KeepUserInStep(records, scim, () -> Fixtures.newId().value(), this::now);
   }
 
+  KeepGroupInStep keepGroupInStep(int mostAtOnce) {
+    return new KeepGroupInStep(
+        records, scim, new KeepGroupInStep.Users(keepUserInStep, ports.jobs(), mostAtOnce), this::now);
+  }
+
   Resource create(UserDocument document) {
     return ports.transactions().write(() -> {
       Resource user = new Resource(Fixtures.USERS, Fixtures.newId(), document.document(), Meta.firstAt(now()));

@@ -1,6 +1,7 @@
 package io.muster.application.provisioning;
 
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
@@ -85,8 +86,12 @@ public final class Provisioning {
     KeepUserInStep people = new KeepUserInStep(
         new DirectoryRecords(ports.people(), ports.organizations(), ports.sites()),
         new ScimRecords(ports.resources(), ports.memberships(), ports.mappings()), ids, clock);
+    KeepGroupInStep groups = new KeepGroupInStep(
+        new DirectoryRecords(ports.people(), ports.organizations(), ports.sites()),
+        new ScimRecords(ports.resources(), ports.memberships(), ports.mappings()),
+        new KeepGroupInStep.Users(people, ports.jobs(), 200), clock);
     return new Consequences(
-        new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people);
+        new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people, groups);
   }
 
   ResourceId created(ResourceType type, Object... namesAndValues) {

@@ -79,9 +79,8 @@ final class GroupMappingRun {
   }
 
   private Field chosen(Choice choice) {
-    boolean before = choice.record().target().equals(input.linked());
     String disabled = choice.record().disabled() ? "; it is disabled, so its people are not assigned to it" : "";
-    return new Field(choice.rule().becomes().word(), before ? Effect.UNCHANGED : Effect.SET, choice.rule().name(),
+    return new Field(choice.rule().becomes().word(), Effect.SET, choice.rule().name(),
         inputs(choice.rule()), choice.reason() + disabled);
   }
 
@@ -109,7 +108,7 @@ final class GroupMappingRun {
       rename = problem == null ? wanted : null;
     }
     String reason = problem == null ? "kept in step with " + choice.rule().key() : problem;
-    return new Field(NAME, rename == null ? Effect.UNCHANGED : Effect.SET, choice.rule().name(),
+    return new Field(NAME, problem == null ? Effect.SET : Effect.UNCHANGED, choice.rule().name(),
         List.of(new Input(choice.rule().key().toString(), shown(read(choice.rule())))), reason);
   }
 
