@@ -90,7 +90,8 @@ public final class World {
       NAMING.stream()
           .filter(attribute -> created.path(attribute).isString())
           .findFirst()
-          .ifPresent(attribute -> remember(attribute, created.get(attribute).stringValue(), created.get("id").stringValue()));
+          .ifPresent(attribute ->
+              remember(attribute, created.get(attribute).stringValue(), created.get("id").stringValue()));
     }
     return given;
   }

@@ -70,7 +70,8 @@ final class MembershipTable {
   }
 
   void lockAccount(AccountId account) {
-    statements.list(Sql.of("SELECT id FROM account WHERE id = ? FOR UPDATE", account.value()), (row, _) -> row.getLong(1));
+    Sql lock = Sql.of("SELECT id FROM account WHERE id = ? FOR UPDATE", account.value());
+    statements.list(lock, (row, _) -> row.getLong(1));
   }
 
   /** Those of {@code members} that belong to the group. */
