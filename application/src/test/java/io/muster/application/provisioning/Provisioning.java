@@ -1,6 +1,7 @@
 package io.muster.application.provisioning;
 
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
@@ -84,7 +85,8 @@ public final class Provisioning {
   private Consequences consequences() {
     KeepUserInStep people = new KeepUserInStep(
         new DirectoryRecords(ports.people(), ports.organizations(), ports.sites()),
-        new ScimRecords(ports.resources(), ports.memberships(), ports.mappings()), ids, clock);
+        new ScimRecords(ports.resources(), ports.memberships(), ports.mappings()),
+        new FollowUp(ports.jobs(), 200), ids, clock);
     return new Consequences(
         new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people);
   }
