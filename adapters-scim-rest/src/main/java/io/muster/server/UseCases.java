@@ -18,6 +18,7 @@ import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.ExplainGroupMapping;
 import io.muster.application.directory.ExplainUserMapping;
+import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.GetOrganization;
 import io.muster.application.directory.GetPerson;
 import io.muster.application.directory.GetSite;
@@ -35,6 +36,12 @@ import io.muster.application.discovery.Catalogs;
 import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
+import io.muster.application.job.CancelJob;
+import io.muster.application.job.ForgetJobs;
+import io.muster.application.job.GetJob;
+import io.muster.application.job.ListJobs;
+import io.muster.application.job.MapUsersAnew;
+import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
@@ -142,13 +149,48 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, Supplier<UUID> ids, InstantSource clock) {
-    return new KeepUserInStep(directory, scim, ids, clock);
+  FollowUp followUp(Jobs jobs, MusterProperties properties) {
+    return new FollowUp(jobs, properties.limits().mappedAtOnce());
   }
 
   @Bean
-  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, Jobs jobs, InstantSource clock, MusterProperties properties) {
-    return new KeepGroupInStep(directory, scim, new KeepGroupInStep.Users(keepUserInStep, jobs, properties.limits().usersMappedAtOnce()), clock);
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, Supplier<UUID> ids, InstantSource clock) {
+    return new KeepUserInStep(directory, scim, followUp, ids, clock);
+  }
+
+  @Bean
+  MapUsersAnew mapUsersAnew(Accounts accounts, Catalogs catalogs, Resources resources, KeepUserInStep keepUserInStep) {
+    return new MapUsersAnew(accounts, catalogs, resources, keepUserInStep);
+  }
+
+  @Bean
+  WorkOffJob workOffJob(Jobs jobs, MapUsersAnew mapUsersAnew, Transactions transactions, InstantSource clock, MusterProperties properties) {
+    return new WorkOffJob(jobs, mapUsersAnew, transactions, clock, properties.jobs().batch());
+  }
+
+  @Bean
+  ForgetJobs forgetJobs(Jobs jobs, Transactions transactions, InstantSource clock, MusterProperties properties) {
+    return new ForgetJobs(jobs, transactions, clock, properties.jobs().kept());
+  }
+
+  @Bean
+  ListJobs listJobs(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new ListJobs(jobs, transactions, clock);
+  }
+
+  @Bean
+  GetJob getJob(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new GetJob(jobs, transactions, clock);
+  }
+
+  @Bean
+  CancelJob cancelJob(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new CancelJob(jobs, transactions, clock);
+  }
+
+  @Bean
+  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, FollowUp followUp, InstantSource clock) {
+    return new KeepGroupInStep(directory, scim, keepUserInStep, followUp, clock);
   }
 
   @Bean

@@ -10,6 +10,7 @@ import io.muster.domain.job.JobKind;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,14 +81,16 @@ final class JdbcJobs implements Jobs {
         JobRows::resource, account.value(), key(id), limit);
   }
 
+  /** One by one, in few round trips: H2 would look through all that is left for a list of them. */
   @Override
-  public void strike(AccountId account, JobId id, Collection<ResourceId> resources) {
-    jdbc.batchUpdate("DELETE FROM job_item" + OF_JOB + " AND resource_id = ?", resources, CHUNK,
+  public int strike(AccountId account, JobId id, Collection<ResourceId> resources) {
+    int[][] struck = jdbc.batchUpdate("DELETE FROM job_item" + OF_JOB + " AND resource_id = ?", resources, CHUNK,
         (statement, resource) -> {
           statement.setLong(1, account.value());
           statement.setBytes(2, key(id));
           statement.setBytes(3, JobRows.bytes(resource.value()));
         });
+    return Arrays.stream(struck).flatMapToInt(Arrays::stream).sum();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.muster.application.directory;
 
-import io.muster.application.port.Jobs;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.group.Member;
 import io.muster.domain.resource.ResourceId;
@@ -24,21 +23,19 @@ final class Followers {
   private static final int PAGE = 1_000;
 
   private final ScimRecords scim;
-  private final Jobs jobs;
   private final KeepUserInStep keepUserInStep;
+  private final FollowUp followUp;
   private final AccountId account;
-  private final Cause cause;
+  private final String cause;
   private final Set<ResourceId> users = new LinkedHashSet<>();
   private final Set<ResourceId> walked = new HashSet<>();
   private boolean queued;
 
-  /** What made them follow, and how many of them follow at once. */
-  record Cause(String text, int mostAtOnce) {}
-
-  Followers(ScimRecords scim, Jobs jobs, KeepUserInStep keepUserInStep, AccountId account, Cause cause) {
+  /** {@code cause} is what administrators read of the job. */
+  Followers(ScimRecords scim, KeepUserInStep keepUserInStep, FollowUp followUp, AccountId account, String cause) {
     this.scim = scim;
-    this.jobs = jobs;
     this.keepUserInStep = keepUserInStep;
+    this.followUp = followUp;
     this.account = account;
     this.cause = cause;
   }
@@ -88,16 +85,16 @@ final class Followers {
 
   /** The users are locked in the order of their identifiers before the first of them is mapped, as every change does it. */
   void follow() {
-    if (queued || users.size() > cause.mostAtOnce()) {
+    if (queued || users.size() > followUp.mostAtOnce()) {
       queue();
     } else if (!users.isEmpty()) {
       scim.resources().findAllForUpdate(account, CoreResourceTypes.USERS, users)
-          .forEach(user -> keepUserInStep.afterChange(account, user));
+          .forEach(user -> keepUserInStep.mapAnew(account, user));
     }
   }
 
   private void queue() {
-    jobs.mapAnew(account, users, cause.text());
+    followUp.jobs().mapAnew(account, users, cause);
     users.clear();
     queued = true;
   }

@@ -1,7 +1,6 @@
 package io.muster.application.directory;
 
 import io.muster.application.directory.GroupLinks.Linked;
-import io.muster.application.port.Jobs;
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter.Compare;
@@ -45,20 +44,16 @@ public final class KeepGroupInStep {
 
   private final ScimRecords scim;
   private final KeepUserInStep keepUserInStep;
-  private final Jobs jobs;
-  private final int mostAtOnce;
+  private final FollowUp followUp;
   private final GroupLinks links;
 
-  public KeepGroupInStep(DirectoryRecords records, ScimRecords scim, Users users, InstantSource clock) {
+  public KeepGroupInStep(
+      DirectoryRecords records, ScimRecords scim, KeepUserInStep users, FollowUp followUp, InstantSource clock) {
     this.scim = scim;
-    this.keepUserInStep = users.keepUserInStep();
-    this.jobs = users.jobs();
-    this.mostAtOnce = users.mostAtOnce();
+    this.keepUserInStep = users;
+    this.followUp = followUp;
     this.links = new GroupLinks(records, scim, clock);
   }
-
-  /** How users follow: {@code mostAtOnce} of them within the transaction of a change, more as a job queued in it. */
-  public record Users(KeepUserInStep keepUserInStep, Jobs jobs, int mostAtOnce) {}
 
   /** The group was created, its document changed, or its members. */
   public void afterChange(AccountId account, @Nullable Resource before, Resource group, Effect members) {
@@ -151,7 +146,7 @@ public final class KeepGroupInStep {
   }
 
   private Followers followers(AccountId account, String cause) {
-    return new Followers(scim, jobs, keepUserInStep, account, new Followers.Cause(cause, mostAtOnce));
+    return new Followers(scim, keepUserInStep, followUp, account, cause);
   }
 
   private static @Nullable String nameOf(Resource group) {

@@ -36,8 +36,8 @@ public interface Jobs {
   /** What the job has still to do, in the order of the identifiers, at most {@code limit}. */
   List<ResourceId> rest(AccountId account, JobId id, int limit);
 
-  /** These are no longer to do. */
-  void strike(AccountId account, JobId id, Collection<ResourceId> resources);
+  /** These are no longer to do; how many of them still were. */
+  int strike(AccountId account, JobId id, Collection<ResourceId> resources);
 
   /** Keeps the failure, unless the job has {@link JobFailure#MOST} already. */
   void fail(AccountId account, JobId id, JobFailure failure);

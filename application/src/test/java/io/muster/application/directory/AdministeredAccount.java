@@ -28,8 +28,9 @@ final class AdministeredAccount {
   private KeepGroupInStep groups() {
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     InstantSource clock = InstantSource.fixed(Fixtures.NOW);
-    return new KeepGroupInStep(records, scim,
-        new KeepGroupInStep.Users(new KeepUserInStep(records, scim, ids, clock), ports.jobs(), 200), clock);
+    FollowUp followUp = new FollowUp(ports.jobs(), 200);
+    return new KeepGroupInStep(
+        records, scim, new KeepUserInStep(records, scim, followUp, ids, clock), followUp, clock);
   }
 
   Person inserted(Person person) {

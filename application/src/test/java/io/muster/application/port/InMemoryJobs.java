@@ -79,12 +79,16 @@ public final class InMemoryJobs implements Jobs, InMemoryStore {
   }
 
   @Override
-  public void strike(AccountId account, JobId id, Collection<ResourceId> resources) {
-    entries.computeIfPresent(new Key(account, id), (_, entry) -> {
-      NavigableSet<ResourceId> rest = new TreeSet<>(entry.rest());
-      resources.forEach(rest::remove);
-      return new Entry(entry.job(), rest, entry.failures());
-    });
+  public int strike(AccountId account, JobId id, Collection<ResourceId> resources) {
+    Key key = new Key(account, id);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      return 0;
+    }
+    NavigableSet<ResourceId> rest = new TreeSet<>(entry.rest());
+    resources.forEach(rest::remove);
+    entries.put(key, new Entry(entry.job(), rest, entry.failures()));
+    return entry.rest().size() - rest.size();
   }
 
   @Override

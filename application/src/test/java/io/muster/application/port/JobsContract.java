@@ -65,7 +65,9 @@ public abstract class JobsContract {
     jobs().mapAnew(account, newIds(2_500), "group changed");
 
     assertThat(only().progress().total()).isEqualTo(2_500);
-    assertThat(jobs().rest(account, only().id(), 10_000)).hasSize(2_500).isSorted();
+    List<ResourceId> rest = jobs().rest(account, only().id(), 10_000);
+    assertThat(rest).hasSize(2_500).isSorted();
+    assertThat(jobs().strike(account, only().id(), rest)).isEqualTo(2_500);
   }
 
   @Test
@@ -81,11 +83,11 @@ public abstract class JobsContract {
   @Test
   void keepsHowFarAJobHasCome() {
     Job queued = queued(5);
-    Job running = queued.advanced(2, 1, LONG_AGO).cancelling();
+    Job running = queued.advanced(2, 1, Fixtures.NOW).cancelling();
     jobs().update(account, running);
     assertThat(jobs().find(account, queued.id())).contains(running);
 
-    Job ended = running.ended(LONG_AGO.plusSeconds(1));
+    Job ended = running.ended(Fixtures.NOW.plusNanos(456_000));
     jobs().update(account, ended);
     assertThat(jobs().findForUpdate(account, queued.id())).contains(ended);
   }
@@ -97,8 +99,9 @@ public abstract class JobsContract {
     JobId id = only().id();
 
     assertThat(jobs().rest(account, id, 2)).isEqualTo(users.subList(0, 2));
-    jobs().strike(account, id, users.subList(0, 2));
-    jobs().strike(account, id, List.of());
+    assertThat(jobs().strike(account, id, users.subList(0, 2))).isEqualTo(2);
+    assertThat(jobs().strike(account, id, users.subList(1, 2))).isZero();
+    assertThat(jobs().strike(account, id, List.of())).isZero();
     assertThat(jobs().rest(account, id, 10)).isEqualTo(users.subList(2, 5));
   }
 
@@ -132,6 +135,7 @@ public abstract class JobsContract {
 
   @Test
   void forgetsWhatEndedLongAgoAFewAtATime() {
+    jobs().forget(LONG_AGO.plusSeconds(3), 1_000);
     List<Job> ended = Stream.of(0, 1, 2).map(n -> queued(1).ended(LONG_AGO.plusSeconds(n))).toList();
     Job unfinished = queued(1);
     ended.forEach(job -> {

@@ -7,4 +7,6 @@ public record JobFailure(ResourceId resource, String reason) {
 
   /** Of one job as many are kept as an administrator would look at. */
   public static final int MOST = 100;
+
+  public static final int LONGEST_REASON = 255;
 }
