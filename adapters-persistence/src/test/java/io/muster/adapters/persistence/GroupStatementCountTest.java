@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.provisioning.GroupOfManyMembers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What a change of a group costs is a matter of the change, from the request to the people who follow. */
+@TestInstance(Lifecycle.PER_CLASS)
 class GroupStatementCountTest {
 
   private final TestStorage storage = TestStorage.h2();

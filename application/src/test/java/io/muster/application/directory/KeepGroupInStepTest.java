@@ -139,6 +139,10 @@ class KeepGroupInStepTest {
     assertThat(jobs()).hasSize(1);
     assertThat(account.ports.jobs().rest(account.account, jobs().getFirst().id(), 10))
         .containsExactlyElementsOf(GroupsInAnAccount.idsOf(crew));
+
+    account.workOff();
+    assertThat(crew).allSatisfy(user ->
+        assertThat(account.explained(user, "organization").inputs().toString()).contains("Selling"));
   }
 
   @Test

@@ -55,7 +55,6 @@ public final class ProvisionedAccount {
     return new KeepGroupInStep(records, scim, keepUserInStep, new FollowUp(ports.jobs(), mostAtOnce), this::now);
   }
 
-  Resource create(UserDocument document) {
   public Resource create(UserDocument document) {
     return ports.transactions().write(() -> {
       Resource user = new Resource(Fixtures.USERS, Fixtures.newId(), document.document(), Meta.firstAt(now()));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A group that stands for an organization and has so many members, to measure what a change of it costs. */
 public final class GroupOfManyMembers {
 
-  private static final int SPARE = 4;
+  private static final int SPARE = 8;
 
   private final Ports ports;
   private final Provisioning provisioning;
