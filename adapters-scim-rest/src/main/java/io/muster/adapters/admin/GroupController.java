@@ -44,7 +44,7 @@ class GroupController {
     this.explainGroupMapping = explainGroupMapping;
   }
 
-  /** {@code status} is mapped or not_mapped; {@code problem} says why the group stands for nothing, or what stayed as it was. */
+  /** {@code status} is mapped or not_mapped; {@code problem} says why it stands for nothing, or what stayed as it was. */
   record GroupMappingView(
       String status,
       @Nullable String problem,
@@ -56,11 +56,12 @@ class GroupController {
     static GroupMappingView of(Explained explained) {
       MappingStatus status = explained.status();
       return new GroupMappingView(word(status), status.problem(), Reference.to(explained.organization()),
-          Reference.to(explained.site()), status.explanation().fields().stream().map(FieldView::of).toList(), status.at());
+          Reference.to(explained.site()), status.explanation().fields().stream().map(FieldView::of).toList(),
+          status.at());
     }
   }
 
-  /** In a list, where references are identifiers only; {@code status} is missing until the mapping has run for the group. */
+  /** In a list, where references are identifiers only; there is no {@code status} until the mapping has run. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record GroupView(
       UUID id,
@@ -118,7 +119,7 @@ class GroupController {
         GroupView::of, listed -> listed.group().id().value());
   }
 
-  @Operation(summary = "The organization or site that a SCIM group stands for and the rule that decided, or why there is none")
+  @Operation(summary = "What a SCIM group stands for and the rule that decided, or why it stands for nothing")
   @GetMapping("/{id}/mapping")
   GroupMappingView mapping(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
