@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.Jobs;
+import io.muster.application.port.Transactions;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,12 @@ class JobsAutoConfiguration {
         .build();
     TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     return new JdbcJobs(jdbc, client, ids::generate, clock.getIfAvailable(InstantSource::system));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  JobMeters jobMeters(JdbcOperations jdbc, Transactions transactions) {
+    return new JobMeters(jdbc, transactions);
   }
 
   /** Only where jobs are worked off: a storage by itself needs no threads. */
