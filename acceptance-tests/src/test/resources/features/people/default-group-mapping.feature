@@ -196,18 +196,16 @@ Feature: The default group mappings
       Then the person "bo@example.com" has:
         | organization | Help |
 
-    Scenario: A disabled organization is none, and its people follow when it is enabled
-      Given the disabled organization "Cruises"
-      And the provisioning client has created the user "cy@example.com" with:
-        | displayName | Cy Moe |
-      And the provisioning client has created the group "Cruises" with the members:
-        | cy@example.com |
-      And the group "Cruises" stands for the organization "Cruises"
-      And the person "cy@example.com" has no organization
-      When an administrator changes the organization "Cruises" to have:
+    Scenario: A disabled site is none, and its people follow when it is enabled
+      Given the disabled site "Leiden"
+      And the provisioning client has created the group "Leiden" with the members:
+        | bo@example.com |
+      And the group "Leiden" stands for the site "Leiden"
+      And the person "bo@example.com" has no site
+      When an administrator changes the site "Leiden" to have:
         | disabled | false |
-      Then the person "cy@example.com" has:
-        | organization | Cruises |
+      Then the person "bo@example.com" has:
+        | site | Leiden |
 
     Scenario: Through a group within the group
       Given the provisioning client has created the user "cy@example.com" with:
