@@ -327,6 +327,24 @@ Feature: The default user mapping
       Then the person "anna@example.com" has:
         | manager | bo@example.com |
 
+    Scenario: It is cleared as soon as the manager is disabled, and comes back with the manager
+      When the provisioning client deactivates the user "eva@example.com"
+      Then the person "anna@example.com" has no manager
+      When the provisioning client changes the active of the user "eva@example.com" to "true"
+      Then the person "anna@example.com" has:
+        | manager | eva@example.com |
+
+    Scenario: Those of whom the manager's own manager goes keep theirs
+      Given the provisioning client has created the user "gro@example.com" with:
+        | displayName | Gro Lie |
+      And the provisioning client changes the urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager.value of the user "eva@example.com" to "{id of gro@example.com}"
+      And the person "eva@example.com" has:
+        | manager | gro@example.com |
+      When the provisioning client deactivates the user "gro@example.com"
+      Then the person "eva@example.com" has no manager
+      And the person "anna@example.com" has:
+        | manager | eva@example.com |
+
     Scenario: A manager who becomes a person later is linked then
       Given the provisioning client has created the user "fay@example.com"
       And the provisioning client has created the user "bo@example.com" with:

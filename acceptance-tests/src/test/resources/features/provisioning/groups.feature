@@ -112,6 +112,63 @@ Feature: Provisioning groups
       Then the group "Staff" has the members:
         | Tour Guides |
 
+  Rule: RFC 7643 §4.1.2, §4.2: groups may be nested, and a user belongs to them directly or indirectly
+
+    Background:
+      Given the provisioning client has created the user "anna@example.com"
+      And the provisioning client has created the group "Tour Guides" with the members:
+        | anna@example.com |
+      And the provisioning client has created the group "Staff" with the members:
+        | Tour Guides |
+      And the provisioning client has created the group "Company" with the members:
+        | Staff |
+
+    Scenario: How a user belongs to groups
+      Then the groups of the user "anna@example.com" are shown as:
+        | display     | type     | $ref                             |
+        | Tour Guides | direct   | /scim/v2/Groups/{id of Tour Guides} |
+        | Staff       | indirect | /scim/v2/Groups/{id of Staff}       |
+        | Company     | indirect | /scim/v2/Groups/{id of Company}     |
+
+    Scenario: How members are shown
+      When the provisioning client adds "anna@example.com" to the group "Staff"
+      Then the members of the group "Staff" are shown as:
+        | display          | type  | $ref                                     |
+        | anna@example.com | User  | /scim/v2/Users/{id of anna@example.com}  |
+        | Tour Guides      | Group | /scim/v2/Groups/{id of Tour Guides}      |
+      And the groups of the user "anna@example.com" are shown as:
+        | display     | type     | $ref                                |
+        | Tour Guides | direct   | /scim/v2/Groups/{id of Tour Guides} |
+        | Staff       | direct   | /scim/v2/Groups/{id of Staff}       |
+        | Company     | indirect | /scim/v2/Groups/{id of Company}     |
+
+    Scenario: A group cannot contain itself
+      When the provisioning client sends PATCH "/Groups/{id of Tour Guides}" with:
+        """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [
+          {"op": "add", "path": "members", "value": [{"value": "{id of Company}"}]}]}
+        """
+      Then the answer is 400 Bad Request
+      And the answer is a SCIM error of the type "invalidValue"
+      And the error names "\"Tour Guides\" > \"Company\" > \"Staff\" > \"Tour Guides\""
+      And the group "Tour Guides" has the members:
+        | anna@example.com |
+
+    Scenario: A group cannot be its own member
+      When the provisioning client sends PATCH "/Groups/{id of Staff}" with:
+        """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"], "Operations": [
+          {"op": "add", "path": "members", "value": [{"value": "{id of Staff}"}]}]}
+        """
+      Then the answer is 400 Bad Request
+      And the answer is a SCIM error of the type "invalidValue"
+
+    Scenario: Deleting a group between others
+      When the provisioning client deletes the group "Staff"
+      Then the user "anna@example.com" belongs to the groups:
+        | Tour Guides |
+      And the group "Company" has no members
+
   Rule: PUT with members replaces them, and without leaves them alone
 
     Background:

@@ -21,7 +21,8 @@ public record MusterProperties(
     @Nullable @Pattern(regexp = "https?://.+", message = "must begin with http:// or https://") String publicUrl,
     @Nullable String schemas,
     @DefaultValue @Valid BootstrapProperties bootstrap,
-    @DefaultValue @Valid Limits limits) {
+    @DefaultValue @Valid Limits limits,
+    @DefaultValue @Valid JobProperties jobs) {
 
   /** What the first start on an empty database creates; what is not given is generated. */
   public record BootstrapProperties(
@@ -36,13 +37,15 @@ public record MusterProperties(
    * What a request may ask for: the size of its body, and how deeply its JSON is nested; for how long a cursor can be
    * used; the members that a group may have to be shown in the answer to a PATCH that did not ask for it; the size of a
    * bulk request, and its operations; and the characters of a filter, how deeply its brackets nest, and how many
-   * expressions it combines.
+   * expressions it combines. When a change concerns more users than
+   * are mapped at once, they are mapped in the background.
    */
   public record Limits(
       @DefaultValue("1MB") @NotNull DataSize maximumBody,
       @DefaultValue("32") @Min(8) @Max(1_000) int maximumDepth,
       @DefaultValue("1h") @NotNull Duration cursorLife,
       @DefaultValue("200") @Min(0) @Max(100_000) int membersShownUnasked,
+      @DefaultValue("200") @Min(0) @Max(10_000) int mappedAtOnce,
       @DefaultValue("1000") @Min(1) @Max(100_000) int bulkOperations,
       @DefaultValue("4MB") @NotNull DataSize bulkPayload,
       @DefaultValue("8192") @Min(100) @Max(65_536) int filterLength,
@@ -52,6 +55,18 @@ public record MusterProperties(
     public Limits {
       if (cursorLife.toSeconds() < 1) {
         throw new IllegalArgumentException("muster.limits.cursor-life must be one second or more");
+      }
+    }
+  }
+
+  /** How much a job does in one transaction, and for how long it can be looked at once it has ended. */
+  public record JobProperties(
+      @DefaultValue("100") @Min(1) @Max(10_000) int batch,
+      @DefaultValue("30d") @NotNull Duration kept) {
+
+    public JobProperties {
+      if (kept.isNegative()) {
+        throw new IllegalArgumentException("muster.jobs.kept must not be negative");
       }
     }
   }

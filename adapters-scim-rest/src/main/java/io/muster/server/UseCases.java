@@ -14,12 +14,18 @@ import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.ChangePerson;
+import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.ExplainGroupMapping;
 import io.muster.application.directory.ExplainUserMapping;
+import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.GetOrganization;
 import io.muster.application.directory.GetPerson;
 import io.muster.application.directory.GetSite;
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.ListGroupMembers;
+import io.muster.application.directory.ListGroups;
 import io.muster.application.directory.ListOrganizations;
 import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
@@ -30,9 +36,16 @@ import io.muster.application.discovery.Catalogs;
 import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
+import io.muster.application.job.CancelJob;
+import io.muster.application.job.ForgetJobs;
+import io.muster.application.job.GetJob;
+import io.muster.application.job.ListJobs;
+import io.muster.application.job.MapUsersAnew;
+import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -136,13 +149,53 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, Supplier<UUID> ids, InstantSource clock) {
-    return new KeepUserInStep(directory, scim, ids, clock);
+  FollowUp followUp(Jobs jobs, MusterProperties properties) {
+    return new FollowUp(jobs, properties.limits().mappedAtOnce());
   }
 
   @Bean
-  Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep) {
-    return new Consequences(groupMembers, memberships, keepUserInStep);
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, Supplier<UUID> ids, InstantSource clock) {
+    return new KeepUserInStep(directory, scim, followUp, ids, clock);
+  }
+
+  @Bean
+  MapUsersAnew mapUsersAnew(Accounts accounts, Catalogs catalogs, Resources resources, KeepUserInStep keepUserInStep) {
+    return new MapUsersAnew(accounts, catalogs, resources, keepUserInStep);
+  }
+
+  @Bean
+  WorkOffJob workOffJob(Jobs jobs, MapUsersAnew mapUsersAnew, Transactions transactions, InstantSource clock, MusterProperties properties) {
+    return new WorkOffJob(jobs, mapUsersAnew, transactions, clock, properties.jobs().batch());
+  }
+
+  @Bean
+  ForgetJobs forgetJobs(Jobs jobs, Transactions transactions, InstantSource clock, MusterProperties properties) {
+    return new ForgetJobs(jobs, transactions, clock, properties.jobs().kept());
+  }
+
+  @Bean
+  ListJobs listJobs(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new ListJobs(jobs, transactions, clock);
+  }
+
+  @Bean
+  GetJob getJob(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new GetJob(jobs, transactions, clock);
+  }
+
+  @Bean
+  CancelJob cancelJob(Jobs jobs, Transactions transactions, InstantSource clock) {
+    return new CancelJob(jobs, transactions, clock);
+  }
+
+  @Bean
+  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, FollowUp followUp, InstantSource clock) {
+    return new KeepGroupInStep(directory, scim, keepUserInStep, followUp, clock);
+  }
+
+  @Bean
+  Consequences consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep keepUserInStep, KeepGroupInStep keepGroupInStep) {
+    return new Consequences(groupMembers, memberships, keepUserInStep, keepGroupInStep);
   }
 
   @Bean
@@ -221,8 +274,8 @@ class UseCases {
   }
 
   @Bean
-  SaveOrganization saveOrganization(DirectoryRecords directory, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveOrganization(directory, transactions, ids);
+  SaveOrganization saveOrganization(DirectoryRecords directory, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveOrganization(directory, keepGroupInStep, transactions, ids);
   }
 
   @Bean
@@ -236,13 +289,33 @@ class UseCases {
   }
 
   @Bean
-  SaveSite saveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveSite(sites, transactions, ids);
+  SaveSite saveSite(Sites sites, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
+    return new SaveSite(sites, keepGroupInStep, transactions, ids);
   }
 
   @Bean
   ExplainUserMapping explainUserMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
     return new ExplainUserMapping(directory, scim, transactions);
+  }
+
+  @Bean
+  ExplainGroupMapping explainGroupMapping(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new ExplainGroupMapping(directory, scim, transactions);
+  }
+
+  @Bean
+  ListGroups listGroups(ScimRecords scim, Transactions transactions) {
+    return new ListGroups(scim, transactions);
+  }
+
+  @Bean
+  ListGroupMembers listGroupMembers(ScimRecords scim, Transactions transactions) {
+    return new ListGroupMembers(scim, transactions);
+  }
+
+  @Bean
+  CountLinks countLinks(DirectoryRecords directory, ScimRecords scim, Transactions transactions) {
+    return new CountLinks(directory, scim, transactions);
   }
 
   @Bean

@@ -29,7 +29,8 @@ final class House {
               "mapping",
               "account",
               "access",
-              "activity")
+              "activity",
+              "job")
           .map(name -> DOMAIN + "." + name)
           .toList();
 
@@ -57,7 +58,7 @@ final class House {
 
   /** The rooms that are not built yet: these are empty, and no others. */
   static final Set<String> PLANNED =
-      Set.of(CONSOLE, EXPRESSION, SCHEDULING);
+      Set.of(CONSOLE, EXPRESSION);
 
   private House() {}
 

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +70,28 @@ public final class Client {
     return http.send(Call.of("GET", URI.create(server.root() + "/actuator/health/" + probe)));
   }
 
+  Answer patch(String path, String op, String attribute, String value) {
+    return http.send(scim("PATCH", path).header("Content-Type", "application/scim+json").body(
+        "{\"schemas\": [\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"], \"Operations\": [{\"op\": \"%s\","
+            .formatted(op) + " \"path\": \"%s\", \"value\": %s}]}".formatted(attribute, value)));
+  }
+
   /** The primary emails of all people, read to the end. */
   Set<String> people() {
-    Set<String> emails = new HashSet<>();
+    return peopleByEmail().keySet();
+  }
+
+  Map<String, JsonNode> peopleByEmail() {
+    Map<String, JsonNode> people = new HashMap<>();
     String cursor = "";
     do {
       Answer page = administer("/people?count=100" + cursor);
       assertThat(page.status()).as("%s", page).isEqualTo(200);
-      page.json().path("items").forEach(person -> emails.add(person.path("primary_email").asString()));
+      page.json().path("items").forEach(person -> people.put(person.path("primary_email").asString(), person));
       JsonNode next = page.json().path("next_cursor");
       cursor = next.isString() ? "&" + Query.PERCENT.encode(Map.of("cursor", next.stringValue())) : "";
     } while (!cursor.isEmpty());
-    return emails;
+    return people;
   }
 
   private Call scim(String method, String path) {

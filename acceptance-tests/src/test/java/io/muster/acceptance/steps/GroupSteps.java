@@ -2,6 +2,7 @@ package io.muster.acceptance.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -75,6 +76,28 @@ public final class GroupSteps {
   @Then("the user {string} belongs to no group")
   public void belongsToNone(String user) {
     belongs(user, List.of());
+  }
+
+  @Then("the groups of the user {string} are shown as:")
+  public void groupsShown(String user, DataTable shown) {
+    shown(read("/Users/", user).path("groups"), shown);
+  }
+
+  @Then("the members of the group {string} are shown as:")
+  public void membersShown(String group, DataTable shown) {
+    shown(read("/Groups/", group).path("members"), shown);
+  }
+
+  private void shown(JsonNode references, DataTable expected) {
+    assertThat(references.size()).as("%s", references).isEqualTo(expected.height() - 1);
+    expected.entries().forEach(row -> {
+      JsonNode reference = references.valueStream()
+          .filter(each -> each.path("display").asString("").equals(row.get("display")))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(row.get("display") + " is not among " + references));
+      assertThat(reference.path("type").asString("")).isEqualTo(row.get("type"));
+      assertThat(reference.path("$ref").asString("")).endsWith(world.filledIn(row.get("$ref")));
+    });
   }
 
   private void patch(ScimSession client, String group, ObjectNode patch) {

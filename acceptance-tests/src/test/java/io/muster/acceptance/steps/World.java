@@ -90,9 +90,19 @@ public final class World {
       NAMING.stream()
           .filter(attribute -> created.path(attribute).isString())
           .findFirst()
-          .ifPresent(attribute -> ids.put(created.get(attribute).stringValue(), created.get("id").stringValue()));
+          .ifPresent(attribute ->
+              remember(attribute, created.get(attribute).stringValue(), created.get("id").stringValue()));
     }
     return given;
+  }
+
+  /** An organization or a site leaves its name to the group that stands for it. */
+  private void remember(String attribute, String name, String id) {
+    if (attribute.equals("name")) {
+      ids.putIfAbsent(name, id);
+    } else {
+      ids.put(name, id);
+    }
   }
 
   Answer answer() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -129,6 +130,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Seals seals() {
     return port(Seals.class);
+  }
+
+  @Override
+  public Jobs jobs() {
+    return port(Jobs.class);
   }
 
   /** The port; each call is in a transaction of its own unless there is one. */

@@ -1,6 +1,8 @@
 package io.muster.adapters.admin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.GetOrganization;
 import io.muster.application.directory.ListOrganizations;
 import io.muster.application.directory.OrganizationDetails;
@@ -10,9 +12,11 @@ import io.muster.domain.access.Administrator;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.mapping.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,12 +39,17 @@ class OrganizationController {
   private final ListOrganizations listOrganizations;
   private final GetOrganization getOrganization;
   private final SaveOrganization saveOrganization;
+  private final CountLinks countLinks;
 
   OrganizationController(
-      ListOrganizations listOrganizations, GetOrganization getOrganization, SaveOrganization saveOrganization) {
+      ListOrganizations listOrganizations,
+      GetOrganization getOrganization,
+      SaveOrganization saveOrganization,
+      CountLinks countLinks) {
     this.listOrganizations = listOrganizations;
     this.getOrganization = getOrganization;
     this.saveOrganization = saveOrganization;
+    this.countLinks = countLinks;
   }
 
   /** {@code default} is where people belong who belong nowhere else. */
@@ -52,10 +61,18 @@ class OrganizationController {
       @Nullable Reference manager,
       @JsonProperty("default") boolean isDefault,
       @Nullable String source,
-      @Nullable String sourceId) {
+      @Nullable String sourceId,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> groups,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long people) {
 
     static OrganizationView of(OrganizationDetails details) {
       return of(details.organization(), Reference.to(details.parent()), Reference.to(details.manager()));
+    }
+
+    /** The SCIM groups that stand for it, and how many people belong to it; a list leaves them out. */
+    OrganizationView with(CountLinks.Links links) {
+      return new OrganizationView(id, name, disabled, parent, manager, isDefault, source, sourceId,
+          links.groups().stream().map(Reference::toGroup).toList(), links.people());
     }
 
     static OrganizationView of(Organization organization) {
@@ -68,7 +85,7 @@ class OrganizationController {
         Organization organization, @Nullable Reference parent, @Nullable Reference manager) {
       return new OrganizationView(organization.id().value(), organization.name(), organization.disabled(), parent,
           manager, organization.isDefault(), organization.source() == null ? null : organization.source().name(),
-          organization.source() == null ? null : organization.source().id());
+          organization.source() == null ? null : organization.source().id(), null, null);
     }
   }
 
@@ -86,11 +103,13 @@ class OrganizationController {
         OrganizationView::of, organization -> organization.id().value());
   }
 
-  @Operation(summary = "An organization")
+  @Operation(summary = "An organization, the SCIM groups that stand for it, and how many people belong to it")
   @GetMapping("/{id}")
   OrganizationView get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
-    return OrganizationView.of(getOrganization.get(administrator, new OrganizationId(Listing.Ids.require(id))));
+    OrganizationId organization = new OrganizationId(Listing.Ids.require(id));
+    return OrganizationView.of(getOrganization.get(administrator, organization))
+        .with(countLinks.count(administrator, new Target.ToOrganization(organization)));
   }
 
   @Operation(summary = "Create an organization: name, disabled, parent, manager, default")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.Site;
+import io.muster.domain.resource.Resource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ record Reference(UUID id, @Nullable String name, @Nullable String primaryEmail) 
 
   static @Nullable Reference to(@Nullable Person person) {
     return person == null ? null : new Reference(person.id().value(), person.name(), person.primaryEmail());
+  }
+
+  static Reference toGroup(Resource group) {
+    return new Reference(group.id().value(), group.attributes().text("displayName"), null);
   }
 
   static @Nullable Reference to(@Nullable UUID id) {

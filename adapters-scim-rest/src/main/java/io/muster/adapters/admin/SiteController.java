@@ -1,14 +1,18 @@
 package io.muster.adapters.admin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.GetSite;
 import io.muster.application.directory.ListSites;
 import io.muster.application.directory.SaveSite;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.mapping.Target;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,18 +35,33 @@ class SiteController {
   private final ListSites listSites;
   private final GetSite getSite;
   private final SaveSite saveSite;
+  private final CountLinks countLinks;
 
-  SiteController(ListSites listSites, GetSite getSite, SaveSite saveSite) {
+  SiteController(ListSites listSites, GetSite getSite, SaveSite saveSite, CountLinks countLinks) {
     this.listSites = listSites;
     this.getSite = getSite;
     this.saveSite = saveSite;
+    this.countLinks = countLinks;
   }
 
-  record SiteView(UUID id, String name, boolean disabled, @Nullable String source, @Nullable String sourceId) {
+  record SiteView(
+      UUID id,
+      String name,
+      boolean disabled,
+      @Nullable String source,
+      @Nullable String sourceId,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reference> groups,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long people) {
+
+    /** The SCIM groups that stand for it, and how many people belong to it; a list leaves them out. */
+    SiteView with(CountLinks.Links links) {
+      return new SiteView(id, name, disabled, source, sourceId,
+          links.groups().stream().map(Reference::toGroup).toList(), links.people());
+    }
 
     static SiteView of(Site site) {
       return new SiteView(site.id().value(), site.name(), site.disabled(),
-          site.source() == null ? null : site.source().name(), site.source() == null ? null : site.source().id());
+          site.source() == null ? null : site.source().name(), site.source() == null ? null : site.source().id(), null, null);
     }
   }
 
@@ -60,11 +79,13 @@ class SiteController {
         SiteView::of, site -> site.id().value());
   }
 
-  @Operation(summary = "A site")
+  @Operation(summary = "A site, the SCIM groups that stand for it, and how many people belong to it")
   @GetMapping("/{id}")
   SiteView get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
-    return SiteView.of(getSite.get(administrator, new SiteId(Listing.Ids.require(id))));
+    SiteId site = new SiteId(Listing.Ids.require(id));
+    return SiteView.of(getSite.get(administrator, site))
+        .with(countLinks.count(administrator, new Target.ToSite(site)));
   }
 
   @Operation(summary = "Create a site: name, disabled")

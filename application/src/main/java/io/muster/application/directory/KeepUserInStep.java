@@ -6,6 +6,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
@@ -43,14 +44,15 @@ public final class KeepUserInStep {
   private final PersonFinder finder;
   private final Reports reports;
 
-  public KeepUserInStep(DirectoryRecords records, ScimRecords scim, Supplier<UUID> ids, InstantSource clock) {
+  public KeepUserInStep(
+      DirectoryRecords records, ScimRecords scim, FollowUp followUp, Supplier<UUID> ids, InstantSource clock) {
     this.records = records;
     this.scim = scim;
     this.ids = ids;
     this.clock = clock;
     this.linkedUsers = new LinkedUsers(scim);
     this.finder = new PersonFinder(records, scim, linkedUsers, mapping);
-    this.reports = new Reports(records, scim, mapping, clock);
+    this.reports = new Reports(records, scim, mapping, followUp, clock);
   }
 
   /** The user was created or changed. */
@@ -66,6 +68,20 @@ public final class KeepUserInStep {
       reports.follow(account, user, after.id(), Concerned.EVERYBODY);
     } else if (!after.disabled()) {
       reports.follow(account, user, after.id(), Concerned.WAITING);
+    }
+  }
+
+  /**
+   * The user is as it was, but what it is mapped with is not. Nothing was said anew, so a person whom another user keeps
+   * is left to that one.
+   */
+  public void mapAnew(AccountId account, Resource user) {
+    boolean leftToAnother = finder.linkedTo(account, user)
+        .map(Person::source)
+        .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
+        .isPresent();
+    if (!leftToAnother) {
+      afterChange(account, user);
     }
   }
 

@@ -13,40 +13,50 @@ import io.muster.domain.mapping.Target.ToPerson;
 import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Order;
 import io.muster.domain.search.Page;
+import io.muster.domain.search.Position;
 import io.muster.domain.search.Query;
+import io.muster.domain.search.Slice;
+import io.muster.domain.search.Walk;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the manager of those who name a user as theirs: set when the user comes to have a person, cleared while that
- * person is disabled. Nothing else of them is mapped, and nobody who names them in turn.
+ * person is disabled. Nothing else of them is mapped, and nobody who names them in turn; when they are many, they are
+ * queued to be mapped anew.
  */
 final class Reports {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
-
-  /** As many as are followed within the transaction of the manager's own change. */
-  private static final int MOST = 200;
+  private static final String CAUSE = "their manager came, went or came back";
+  private static final int PAGE = 1_000;
   /** A person's earlier lives by whose ids a report may still name it. */
   private static final int MOST_IDS = 10;
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
   private final UserMapping managerMapping;
+  private final FollowUp followUp;
   private final InstantSource clock;
 
-  Reports(DirectoryRecords records, ScimRecords scim, UserMapping mapping, InstantSource clock) {
+  Reports(
+      DirectoryRecords records, ScimRecords scim, UserMapping mapping, FollowUp followUp, InstantSource clock) {
     this.records = records;
     this.scim = scim;
     this.managerMapping = mapping.only(PersonField.MANAGER);
+    this.followUp = followUp;
     this.clock = clock;
   }
+
+  /** A user who names the manager, as it was mapped before. */
+  private record Report(Resource user, MappingStatus status) {}
 
   /** Whom a manager's change concerns. */
   enum Concerned {
@@ -57,24 +67,45 @@ final class Reports {
   }
 
   void follow(AccountId account, Resource manager, PersonId person, Concerned concerned) {
-    List<Resource> reports = naming(account, manager, person);
-    Map<ResourceId, MappingStatus> statuses =
-        scim.mappings().statusesOf(account, reports.stream().map(Resource::id).toList());
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, manager.type());
-    for (Resource report : reports) {
-      MappingStatus status = statuses.get(report.id());
-      if (status != null && (concerned == Concerned.EVERYBODY || isWaiting(status))) {
-        follow(account, report, status, managers);
-      }
+    Filter naming = naming(account, manager, person);
+    Page<Resource> found =
+        scim.resources().search(account, manager.type(), new Query(naming, 1, followUp.mostAtOnce()));
+    if (found.total() > followUp.mostAtOnce()) {
+      queue(account, manager.type(), naming, concerned);
+      return;
     }
+    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, manager.type());
+    concerned(account, found.items(), concerned).forEach(report -> follow(account, report, managers));
+  }
+
+  private void queue(AccountId account, ResourceType type, Filter naming, Concerned concerned) {
+    List<ResourceId> queued = new ArrayList<>();
+    @Nullable Position from = null;
+    Slice<Resource> slice;
+    do {
+      slice = scim.resources().walk(account, type, new Walk(naming, Order.BY_ID, from, false, PAGE));
+      concerned(account, slice.items(), concerned).forEach(report -> queued.add(report.user().id()));
+      from = slice.items().isEmpty() ? null : scim.resources().positionOf(Order.BY_ID, slice.items().getLast());
+    } while (slice.more());
+    followUp.jobs().mapAnew(account, queued, CAUSE);
+  }
+
+  private List<Report> concerned(AccountId account, List<Resource> users, Concerned concerned) {
+    Map<ResourceId, MappingStatus> statuses =
+        scim.mappings().statusesOf(account, users.stream().map(Resource::id).toList());
+    return users.stream()
+        .filter(user -> statuses.containsKey(user.id()))
+        .map(user -> new Report(user, Objects.requireNonNull(statuses.get(user.id()))))
+        .filter(report -> concerned == Concerned.EVERYBODY || isWaiting(report.status()))
+        .toList();
   }
 
   /** Of several users with the same person the one that spoke last decides, in this too. */
-  private void follow(AccountId account, Resource report, MappingStatus status, ManagerSearch managers) {
-    ScimRecords.personOf(status)
+  private void follow(AccountId account, Report report, ManagerSearch managers) {
+    ScimRecords.personOf(report.status())
         .flatMap(person -> records.people().findForUpdate(account, person))
-        .filter(person -> person.isKeptBy(report.id().toString()))
-        .ifPresent(person -> follow(account, person, status, inputOf(account, report, managers)));
+        .filter(person -> person.isKeptBy(report.user().id().toString()))
+        .ifPresent(person -> follow(account, person, report.status(), inputOf(account, report.user(), managers)));
   }
 
   private void follow(AccountId account, Person before, MappingStatus status, MappingInput input) {
@@ -102,21 +133,15 @@ final class Reports {
   }
 
   /** Users who name their manager by an id, past or present, the externalId or the userName of that one. */
-  private List<Resource> naming(AccountId account, Resource manager, PersonId person) {
+  private Filter naming(AccountId account, Resource manager, PersonId person) {
     List<ResourceId> ids = scim.mappings().linkedTo(account, new ToPerson(person)).stream().sorted().toList();
     List<ResourceId> latest = ids.subList(Math.max(0, ids.size() - MOST_IDS), ids.size());
     Stream<String> idTexts = Stream.concat(Stream.of(manager.id()), latest.stream()).map(ResourceId::toString);
-    Filter filter = Stream.of(idTexts, UserAttributes.names(manager))
+    return Stream.of(idTexts, UserAttributes.names(manager))
         .flatMap(names -> names)
         .distinct()
         .map(name -> UserAttributes.managedBy(manager.type(), name))
         .reduce(Filter.Or::new)
         .orElseThrow();
-    Page<Resource> found = scim.resources().search(account, manager.type(), new Query(filter, 1, MOST));
-    if (found.total() > MOST) {
-      LOG.warn("{} users of account {} name user {} as their manager; {} follow now, the others with their next change",
-          found.total(), account, manager.id(), MOST);
-    }
-    return found.items();
   }
 }

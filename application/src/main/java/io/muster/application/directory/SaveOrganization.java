@@ -1,5 +1,6 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.KeepGroupInStep.RecordChange;
 import io.muster.application.port.Organizations;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
@@ -10,6 +11,7 @@ import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.RecordName;
+import io.muster.domain.mapping.Target;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,11 +24,14 @@ public final class SaveOrganization {
   private static final int DEEPEST = 100;
 
   private final DirectoryRecords records;
+  private final KeepGroupInStep groups;
   private final Transactions transactions;
   private final Supplier<UUID> ids;
 
-  public SaveOrganization(DirectoryRecords records, Transactions transactions, Supplier<UUID> ids) {
+  public SaveOrganization(
+      DirectoryRecords records, KeepGroupInStep groups, Transactions transactions, Supplier<UUID> ids) {
     this.records = records;
+    this.groups = groups;
     this.transactions = transactions;
     this.ids = ids;
   }
@@ -52,23 +57,39 @@ public final class SaveOrganization {
 
   /**
    * Needs an administrator. Refuses with {@code NOT_FOUND}; with {@code INVALID_VALUE}, naming the field; and with
-   * {@code UNIQUENESS} when the name is taken.
+   * {@code UNIQUENESS} when the name is taken; and with {@code MUTABILITY} a new name where a SCIM group gives it.
    */
   public OrganizationDetails save(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     AccountId account = administrator.account().id();
     return transactions.write(() -> {
-      Organization before = command.id() == null ? null : records.organizations().find(account, command.id())
+      Organization before = command.id() == null ? null : records.organizations().findForUpdate(account, command.id())
           .orElseThrow(() -> Refusal.notFound("There is no such organization."));
       Fields fields = command.change().apply(before == null ? Fields.NONE : Fields.of(before));
       OrganizationId id = before == null ? new OrganizationId(ids.get()) : before.id();
       requireReferences(account, id, fields);
-      moveDefault(account, before, fields);
       Organization after = new Organization(id, RecordName.require(fields.name()), fields.disabled(), fields.parent(),
           fields.manager(), fields.isDefault(), before == null ? null : before.source());
-      store(account, before, after);
+      requireFreeName(account, after);
+      groups.aroundRecordChange(account, change(before, after), () -> {
+        moveDefault(account, before, fields);
+        store(account, before, after);
+      });
       return OrganizationDetails.of(records, account, after);
     });
+  }
+
+  private static RecordChange change(@Nullable Organization before, Organization after) {
+    return new RecordChange(new Target.ToOrganization(after.id()), before == null ? null : before.name(), after.name(),
+        before != null && before.disabled() != after.disabled());
+  }
+
+  private void requireFreeName(AccountId account, Organization organization) {
+    if (records.organizations().findByName(account, organization.name())
+        .filter(other -> !other.id().equals(organization.id()))
+        .isPresent()) {
+      throw Refusal.uniqueness("Another organization has this name.");
+    }
   }
 
   private void store(AccountId account, @Nullable Organization before, Organization after) {
@@ -104,7 +125,9 @@ public final class SaveOrganization {
     }
     if (fields.isDefault() && !was) {
       Organizations organizations = records.organizations();
-      organizations.findDefault(account).ifPresent(former -> organizations.update(account, new Organization(former.id(),
+      organizations.findDefault(account)
+          .flatMap(found -> organizations.findForUpdate(account, found.id()))
+          .ifPresent(former -> organizations.update(account, new Organization(former.id(),
           former.name(), former.disabled(), former.parent(), former.manager(), false, former.source())));
     }
   }

@@ -1,5 +1,6 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.KeepGroupInStep.RecordChange;
 import io.muster.application.port.Sites;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
@@ -9,6 +10,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.RecordName;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.mapping.Target;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class SaveSite {
 
   private final Sites sites;
+  private final KeepGroupInStep groups;
   private final Transactions transactions;
   private final Supplier<UUID> ids;
 
-  public SaveSite(Sites sites, Transactions transactions, Supplier<UUID> ids) {
+  public SaveSite(Sites sites, KeepGroupInStep groups, Transactions transactions, Supplier<UUID> ids) {
     this.sites = sites;
+    this.groups = groups;
     this.transactions = transactions;
     this.ids = ids;
   }
@@ -35,7 +39,7 @@ public final class SaveSite {
 
   /**
    * Needs an administrator. Refuses with {@code NOT_FOUND}; with {@code INVALID_VALUE}, naming the field; and with
-   * {@code UNIQUENESS} when the name is taken.
+   * {@code UNIQUENESS} when the name is taken; and with {@code MUTABILITY} a new name where a SCIM group gives it.
    */
   public Site save(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
@@ -48,15 +52,29 @@ public final class SaveSite {
   private Site create(AccountId account, UnaryOperator<Fields> change) {
     Fields fields = change.apply(new Fields(null, false));
     Site site = new Site(new SiteId(ids.get()), RecordName.require(fields.name()), fields.disabled(), null);
-    sites.insert(account, site);
+    requireFreeName(account, site);
+    groups.aroundRecordChange(account, change(null, site), () -> sites.insert(account, site));
     return site;
   }
 
   private Site change(AccountId account, SiteId id, UnaryOperator<Fields> change) {
-    Site before = sites.find(account, id).orElseThrow(() -> Refusal.notFound("There is no such site."));
+    Site before = sites.findForUpdate(account, id)
+        .orElseThrow(() -> Refusal.notFound("There is no such site."));
     Fields fields = change.apply(new Fields(before.name(), before.disabled()));
     Site after = new Site(id, RecordName.require(fields.name()), fields.disabled(), before.source());
-    sites.update(account, after);
+    requireFreeName(account, after);
+    groups.aroundRecordChange(account, change(before, after), () -> sites.update(account, after));
     return after;
+  }
+
+  private static RecordChange change(@Nullable Site before, Site after) {
+    return new RecordChange(new Target.ToSite(after.id()), before == null ? null : before.name(), after.name(),
+        before != null && before.disabled() != after.disabled());
+  }
+
+  private void requireFreeName(AccountId account, Site site) {
+    if (sites.findByName(account, site.name()).filter(other -> !other.id().equals(site.id())).isPresent()) {
+      throw Refusal.uniqueness("Another site has this name.");
+    }
   }
 }

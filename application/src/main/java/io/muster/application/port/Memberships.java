@@ -33,6 +33,9 @@ public interface Memberships {
   /** The groups that one resource is a direct member of, for whoever removes it. */
   Set<ResourceId> directGroupsOf(AccountId account, ResourceId member);
 
+  /** Until the transaction ends, nobody else who asks this nests groups of the account in each other. */
+  void holdNesting(AccountId account);
+
   /** Takes a resource out of every group, and everybody out of it if it is a group. */
   void removeAllOf(AccountId account, ResourceId resource);
 }

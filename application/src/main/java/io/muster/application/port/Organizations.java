@@ -12,12 +12,15 @@ public interface Organizations {
 
   Optional<Organization> find(AccountId account, OrganizationId id);
 
+  /** Like {@link #find}; nobody else can change the organization until the transaction ends. */
+  Optional<Organization> findForUpdate(AccountId account, OrganizationId id);
+
   Optional<Organization> findByName(AccountId account, String name);
 
   /** Where people belong who belong nowhere else. */
   Optional<Organization> findDefault(AccountId account);
 
-  /** Refuses with {@code UNIQUENESS} when the name is taken. */
+  /** Refuses with {@code UNIQUENESS} when the name is taken, and with {@code CONFLICT} a second default. */
   void insert(AccountId account, Organization organization);
 
   /** Refuses like {@link #insert}. */

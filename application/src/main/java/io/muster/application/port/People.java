@@ -4,6 +4,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public interface People {
 
   /** Refuses like {@link #insert}. */
   void update(AccountId account, Person person);
+
+  long countIn(AccountId account, OrganizationId organization);
+
+  long countIn(AccountId account, SiteId site);
 
   /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
   List<Person> list(AccountId account, Selection selection, @Nullable PersonId after, int limit);

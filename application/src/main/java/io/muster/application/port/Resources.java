@@ -27,6 +27,9 @@ public interface Resources {
   /** Those of {@code ids} that exist, in no particular order. */
   List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids);
 
+  /** Like {@link #findAll}, in the order of their identifiers; nobody else can change them until the transaction ends. */
+  List<Resource> findAllForUpdate(AccountId account, ResourceType type, Collection<ResourceId> ids);
+
   /** Refuses with {@code UNIQUENESS}, naming the attribute, when another resource has a value that must be unique. */
   void insert(AccountId account, Resource resource);
 

@@ -12,6 +12,9 @@ public interface Sites {
 
   Optional<Site> find(AccountId account, SiteId id);
 
+  /** Like {@link #find}; nobody else can change the site until the transaction ends. */
+  Optional<Site> findForUpdate(AccountId account, SiteId id);
+
   Optional<Site> findByName(AccountId account, String name);
 
   /** Refuses with {@code UNIQUENESS} when the name is taken. */

@@ -1,5 +1,6 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.port.Memberships;
 import io.muster.domain.account.Account;
@@ -8,6 +9,7 @@ import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a change of a SCIM resource, in the transaction of the change. */
 public final class Consequences {
@@ -15,11 +17,14 @@ public final class Consequences {
   private final GroupMembers groupMembers;
   private final Memberships memberships;
   private final KeepUserInStep users;
+  private final KeepGroupInStep groups;
 
-  public Consequences(GroupMembers groupMembers, Memberships memberships, KeepUserInStep users) {
+  public Consequences(
+      GroupMembers groupMembers, Memberships memberships, KeepUserInStep users, KeepGroupInStep groups) {
     this.groupMembers = groupMembers;
     this.memberships = memberships;
     this.users = users;
+    this.groups = groups;
   }
 
   /** Changes the members; who joined and who left. */
@@ -27,22 +32,30 @@ public final class Consequences {
     return groupMembers.change(account.id(), group.id(), operations);
   }
 
-  /** The resource was created or its document changed. */
-  void ofChange(Account account, Resource resource) {
-    if (isUser(resource)) {
-      users.afterChange(account.id(), resource);
+  /** The resource was created, or its document changed, or who belongs to it; {@code before} is null for a new one. */
+  void ofChange(Account account, @Nullable Resource before, Resource after, MembershipChange.Effect members) {
+    if (isOf(CoreResourceTypes.USER, after)) {
+      users.afterChange(account.id(), after);
+    }
+    if (isOf(CoreResourceTypes.GROUP, after)) {
+      groups.afterChange(account.id(), before, after, members);
     }
   }
 
   /** The resource is about to be tombstoned. */
   void ofDeletion(Account account, Resource resource) {
-    memberships.removeAllOf(account.id(), resource.id());
-    if (isUser(resource)) {
+    Runnable removal = () -> memberships.removeAllOf(account.id(), resource.id());
+    if (isOf(CoreResourceTypes.GROUP, resource)) {
+      groups.aroundDeletion(account.id(), resource, removal);
+      return;
+    }
+    removal.run();
+    if (isOf(CoreResourceTypes.USER, resource)) {
       users.afterDeletion(account.id(), resource);
     }
   }
 
-  private static boolean isUser(Resource resource) {
-    return resource.type().name().equals(CoreResourceTypes.USER);
+  private static boolean isOf(String type, Resource resource) {
+    return resource.type().name().equals(type);
   }
 }

@@ -69,7 +69,7 @@ public final class CreateResource {
       List<MemberOperation> members =
           parts.members() == null ? List.of() : List.of(new MemberOperation.Add(parts.members()));
       MembershipChange.Effect effect = consequences.ofMembers(account, resource, members);
-      consequences.ofChange(account, resource);
+      consequences.ofChange(account, null, resource, effect);
       return new Recorder.Change<>(views.of(account.id(), resource, command.projection()), resource.id(),
           ChangedAttributes.between(resource.type(), Complex.EMPTY, resource.attributes(), effect),
           reading.unknown(), List.of());

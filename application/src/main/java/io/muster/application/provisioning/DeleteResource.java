@@ -6,6 +6,7 @@ import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings.UserDeletion;
 import io.muster.domain.activity.ChangedAttributes;
 import io.muster.domain.activity.Operation;
+import io.muster.domain.group.MembershipChange;
 import io.muster.domain.resource.Precondition;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
@@ -72,7 +73,7 @@ public final class DeleteResource {
     Resource inactive = current.withAttributes(
         current.attributes().with("active", Value.of(false)), current.meta().changedAt(clock.instant()));
     resources.replace(account.id(), current, inactive);
-    consequences.ofChange(account, inactive);
+    consequences.ofChange(account, current, inactive, MembershipChange.Effect.NONE);
     return inactive;
   }
 }

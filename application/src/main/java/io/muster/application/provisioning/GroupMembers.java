@@ -12,7 +12,6 @@ import io.muster.domain.group.MembershipChange.Effect;
 import io.muster.domain.patch.MemberOperation;
 import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.ResourceId;
-import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,16 +29,18 @@ public final class GroupMembers {
 
   private final Resources resources;
   private final Memberships memberships;
+  private final GroupNesting nesting;
 
   public GroupMembers(Resources resources, Memberships memberships) {
     this.resources = resources;
     this.memberships = memberships;
+    this.nesting = new GroupNesting(resources, memberships);
   }
 
   /**
    * Makes the operations in their order; who came and who went in the end. Operations that name members are one change,
    * whose cost is theirs; only a removal by another filter reads the members. Refuses with {@code INVALID_VALUE}, naming
-   * them, when members are added that do not exist.
+   * them, when members are added that do not exist, and when a group would contain itself.
    */
   Effect change(AccountId account, ResourceId group, List<MemberOperation> operations) {
     MembershipChange pending = MembershipChange.NONE;
@@ -77,7 +78,7 @@ public final class GroupMembers {
       return Effect.NONE;
     }
     Set<ResourceId> newcomers = change.replacement() != null ? change.replacement() : change.added();
-    requireExisting(account, newcomers);
+    nesting.requireNoCircle(account, group, requireExisting(account, newcomers));
     return memberships.change(account, group, change);
   }
 
@@ -98,16 +99,19 @@ public final class GroupMembers {
     return values.stream().map(ResourceId::parse).flatMap(Optional::stream).toList();
   }
 
-  private void requireExisting(AccountId account, Set<ResourceId> ids) {
+  /** The groups among them. */
+  private Set<ResourceId> requireExisting(AccountId account, Set<ResourceId> ids) {
     Set<ResourceId> missing = new LinkedHashSet<>(ids);
-    for (ResourceType type : List.of(CoreResourceTypes.USERS, CoreResourceTypes.GROUPS)) {
-      if (!missing.isEmpty()) {
-        missing.removeAll(resources.existing(account, type, missing));
-      }
+    if (!missing.isEmpty()) {
+      missing.removeAll(resources.existing(account, CoreResourceTypes.USERS, missing));
     }
+    Set<ResourceId> groups =
+        missing.isEmpty() ? Set.of() : resources.existing(account, CoreResourceTypes.GROUPS, missing);
+    missing.removeAll(groups);
     if (!missing.isEmpty()) {
       throw unknownMembers(missing.stream().map(ResourceId::toString).toList());
     }
+    return groups;
   }
 
   private static Refusal unknownMembers(List<String> values) {

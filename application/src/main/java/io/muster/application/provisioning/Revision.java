@@ -83,9 +83,7 @@ public final class Revision {
     }
     Resource changed = current.withAttributes(change.document(), current.meta().changedAt(clock.instant()));
     resources.replace(account.id(), current, changed);
-    if (!sameDocument) {
-      consequences.ofChange(account, changed);
-    }
+    consequences.ofChange(account, current, changed, effect);
     return new Revised(changed, effect);
   }
 }

@@ -8,6 +8,7 @@ import io.muster.domain.account.Account;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,11 +18,20 @@ final class AdministeredAccount {
   final InMemoryPorts ports = new InMemoryPorts();
   final DirectoryRecords records = new DirectoryRecords(ports.people(), ports.organizations(), ports.sites());
   final Supplier<UUID> ids = () -> Fixtures.newId().value();
+  final KeepGroupInStep groups = groups();
   final Account account = ports.accounts().find(ports.newAccount()).orElseThrow();
   final Administrator administrator = new Administrator(account, "ada", Role.ADMINISTRATOR);
   final Administrator reader = new Administrator(account, "rita", Role.READER);
   final Administrator stranger =
       new Administrator(ports.accounts().find(ports.newAccount()).orElseThrow(), "sam", Role.OWNER);
+
+  private KeepGroupInStep groups() {
+    ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
+    InstantSource clock = InstantSource.fixed(Fixtures.NOW);
+    FollowUp followUp = new FollowUp(ports.jobs(), 200);
+    return new KeepGroupInStep(
+        records, scim, new KeepUserInStep(records, scim, followUp, ids, clock), followUp, clock);
+  }
 
   Person inserted(Person person) {
     ports.people().insert(account.id(), person);

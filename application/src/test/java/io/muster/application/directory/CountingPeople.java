@@ -2,8 +2,10 @@ package io.muster.application.directory;
 
 import io.muster.application.port.People;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,16 @@ final class CountingPeople implements People {
     }
     writes.incrementAndGet();
     people.update(account, person);
+  }
+
+  @Override
+  public long countIn(AccountId account, OrganizationId organization) {
+    return people.countIn(account, organization);
+  }
+
+  @Override
+  public long countIn(AccountId account, SiteId site) {
+    return people.countIn(account, site);
   }
 
   @Override

@@ -4,12 +4,13 @@ import static io.muster.domain.mapping.UserDocument.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.domain.directory.Person;
+import io.muster.domain.job.Job;
+import io.muster.domain.job.JobProgress;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.UserDocument;
 import io.muster.domain.resource.Resource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,17 +193,43 @@ class KeepManagersInStepTest {
   }
 
   @Test
-  void followsAtMostTwoHundredReportsAtOnce() {
-    List<Resource> reports = new ArrayList<>();
-    for (int each = 0; each < 201; each++) {
-      reports.add(here.create(report("report" + each, "boss-7")));
-    }
+  void followsTwoHundredReportsAtOnce() {
+    List<Resource> reports = reports(200);
     Resource boss = here.create(boss());
 
-    assertThat(reports).filteredOn(report -> here.person(report).manager() != null).hasSize(200);
-    Resource last = reports.getLast();
-    here.change(last, report("report200", "boss-7").with("title", "Last"));
-    assertThat(Objects.requireNonNull(here.person(last).manager())).isEqualTo(here.person(boss).id());
+    assertThat(reports).allSatisfy(report ->
+        assertThat(here.person(report).manager()).isEqualTo(here.person(boss).id()));
+    assertThat(here.jobs()).isEmpty();
+  }
+
+  @Test
+  void queuesMoreReports() {
+    List<Resource> reports = reports(201);
+    Resource boss = here.create(boss());
+    assertThat(reports).allSatisfy(report -> assertThat(here.person(report).manager()).isNull());
+
+    here.workOff();
+    assertThat(reports).allSatisfy(report ->
+        assertThat(here.person(report).manager()).isEqualTo(here.person(boss).id()));
+    assertThat(here.jobs()).extracting(Job::progress).containsExactly(new JobProgress(201, 201, 0));
+  }
+
+  @Test
+  void queuesNobodyWhenTheManagerOnlyChangesItself() {
+    reports(201);
+    Resource boss = here.create(boss());
+    here.workOff();
+    here.change(boss, boss().with("title", "Director"));
+
+    assertThat(here.jobs()).hasSize(1);
+  }
+
+  private List<Resource> reports(int count) {
+    List<Resource> reports = new ArrayList<>();
+    for (int each = 0; each < count; each++) {
+      reports.add(here.create(report("report" + each, "boss-7")));
+    }
+    return reports;
   }
 
   private static UserDocument boss() {

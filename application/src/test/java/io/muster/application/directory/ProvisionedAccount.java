@@ -1,5 +1,8 @@
 package io.muster.application.directory;
 
+import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.MapUsersAnew;
+import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Ports;
@@ -10,6 +13,8 @@ import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.discovery.Additions;
+import io.muster.domain.job.Job;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.UserDocument;
@@ -17,21 +22,22 @@ import io.muster.domain.resource.Meta;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** An account, and what provisioning does to its users before and after the directory follows. */
-final class ProvisionedAccount {
+public final class ProvisionedAccount {
 
-  final Ports ports;
+  public final Ports ports;
   final CountingPeople people;
   final DirectoryRecords records;
   final ScimRecords scim;
-  final AccountId account;
+  public final AccountId account;
   private final AtomicLong seconds = new AtomicLong();
   private final KeepUserInStep keepUserInStep;
 
-  ProvisionedAccount() {
+  public ProvisionedAccount() {
     this(new InMemoryPorts());
   }
 
@@ -41,10 +47,15 @@ final class ProvisionedAccount {
     records = new DirectoryRecords(people, ports.organizations(), ports.sites());
     scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     account = ports.newAccount();
-    keepUserInStep = new KeepUserInStep(records, scim, () -> Fixtures.newId().value(), this::now);
+    keepUserInStep = new KeepUserInStep(
+        records, scim, new FollowUp(ports.jobs(), 200), () -> Fixtures.newId().value(), this::now);
   }
 
-  Resource create(UserDocument document) {
+  KeepGroupInStep keepGroupInStep(int mostAtOnce) {
+    return new KeepGroupInStep(records, scim, keepUserInStep, new FollowUp(ports.jobs(), mostAtOnce), this::now);
+  }
+
+  public Resource create(UserDocument document) {
     return ports.transactions().write(() -> {
       Resource user = new Resource(Fixtures.USERS, Fixtures.newId(), document.document(), Meta.firstAt(now()));
       ports.resources().insert(account, user);
@@ -53,7 +64,7 @@ final class ProvisionedAccount {
     });
   }
 
-  Resource change(Resource before, UserDocument document) {
+  public Resource change(Resource before, UserDocument document) {
     return ports.transactions().write(() -> {
       Resource after = before.withAttributes(document.document(), before.meta().changedAt(now()));
       ports.resources().replace(account, before, after);
@@ -62,7 +73,7 @@ final class ProvisionedAccount {
     });
   }
 
-  void delete(Resource user) {
+  public void delete(Resource user) {
     ports.transactions().write(() -> {
       ports.memberships().removeAllOf(account, user.id());
       keepUserInStep.afterDeletion(account, user);
@@ -70,12 +81,37 @@ final class ProvisionedAccount {
     });
   }
 
+  public KeepUserInStep keepUserInStep() {
+    return keepUserInStep;
+  }
+
+  /** The latest first. */
+  public List<Job> jobs() {
+    return ports.jobs().list(account, null, 100);
+  }
+
+  /** All that is queued, as the server does in the background. */
+  public void workOff() {
+    WorkOffJob worker = new WorkOffJob(ports.jobs(), mapUsersAnew(), ports.transactions(), this::now, 50);
+    for (Job job : jobs()) {
+      boolean more = true;
+      while (more) {
+        more = worker.goOn(account, job.id());
+      }
+    }
+  }
+
+  public MapUsersAnew mapUsersAnew() {
+    return new MapUsersAnew(ports.accounts(), new Catalogs(Additions.NONE, ports.schemas(), ports.transactions()),
+        ports.resources(), keepUserInStep);
+  }
+
   Person insert(Person person) {
     ports.people().insert(account, person);
     return person;
   }
 
-  OrganizationId organization(String name, boolean disabled) {
+  public OrganizationId organization(String name, boolean disabled) {
     OrganizationId id = new OrganizationId(Fixtures.newId().value());
     ports.organizations().insert(account, new Organization(id, name, disabled, null, null, false, null));
     return id;
@@ -98,7 +134,7 @@ final class ProvisionedAccount {
         .orElseThrow();
   }
 
-  Person person(Resource user) {
+  public Person person(Resource user) {
     return findPerson(user.id()).orElseThrow();
   }
 

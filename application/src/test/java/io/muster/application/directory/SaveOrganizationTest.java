@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaveOrganizationTest {
 
   private final AdministeredAccount here = new AdministeredAccount();
-  private final SaveOrganization save = new SaveOrganization(here.records, here.ports.transactions(), here.ids);
+  private final SaveOrganization save =
+      new SaveOrganization(here.records, here.groups, here.ports.transactions(), here.ids);
   private final Organization acme = created(new Fields("Acme", false, null, null, true));
 
   @Test

@@ -79,6 +79,10 @@ public final class InMemoryMemberships implements Memberships, InMemoryStore {
         .collect(Collectors.toSet());
   }
 
+  /** Transactions run one after the other. */
+  @Override
+  public void holdNesting(AccountId account) {}
+
   @Override
   public void removeAllOf(AccountId account, ResourceId resource) {
     pairs.removeIf(pair -> pair.account().equals(account)

@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
@@ -18,6 +19,11 @@ public final class InMemoryOrganizations implements Organizations, InMemoryStore
   }
 
   @Override
+  public Optional<Organization> findForUpdate(AccountId account, OrganizationId id) {
+    return find(account, id);
+  }
+
+  @Override
   public Optional<Organization> findByName(AccountId account, String name) {
     return rows.findByName(account, name);
   }
@@ -29,12 +35,16 @@ public final class InMemoryOrganizations implements Organizations, InMemoryStore
 
   @Override
   public void insert(AccountId account, Organization organization) {
+    if (organization.isDefault()
+        && findDefault(account).filter(other -> !other.id().equals(organization.id())).isPresent()) {
+      throw Refusal.conflict("Another organization is the default.");
+    }
     rows.put(account, organization);
   }
 
   @Override
   public void update(AccountId account, Organization organization) {
-    rows.put(account, organization);
+    insert(account, organization);
   }
 
   @Override

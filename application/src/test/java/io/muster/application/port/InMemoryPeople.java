@@ -2,8 +2,10 @@ package io.muster.application.port;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
 import io.muster.domain.resource.Folding;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +48,16 @@ public final class InMemoryPeople implements People, InMemoryStore {
   @Override
   public void update(AccountId account, Person person) {
     insert(account, person);
+  }
+
+  @Override
+  public long countIn(AccountId account, OrganizationId organization) {
+    return in(account).filter(person -> organization.equals(person.organization())).count();
+  }
+
+  @Override
+  public long countIn(AccountId account, SiteId site) {
+    return in(account).filter(person -> site.equals(person.site())).count();
   }
 
   @Override

@@ -15,9 +15,10 @@ public final class InMemoryPorts implements Ports {
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryChangeLog log = new InMemoryChangeLog();
+  private final InMemoryJobs jobs = new InMemoryJobs();
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, log));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, log, jobs));
 
   @Override
   public Accounts accounts() {
@@ -77,6 +78,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Seals seals() {
     return seals;
+  }
+
+  @Override
+  public Jobs jobs() {
+    return jobs;
   }
 
   @Override

@@ -73,6 +73,11 @@ public final class InMemoryResources implements Resources, InMemoryStore {
   }
 
   @Override
+  public List<Resource> findAllForUpdate(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    return findAll(account, type, ids).stream().sorted(Comparator.comparing(Resource::id)).toList();
+  }
+
+  @Override
   public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     return findAll(account, type, ids).stream().map(Resource::id).collect(Collectors.toSet());
   }

@@ -18,6 +18,11 @@ public final class InMemorySites implements Sites, InMemoryStore {
   }
 
   @Override
+  public Optional<Site> findForUpdate(AccountId account, SiteId id) {
+    return find(account, id);
+  }
+
+  @Override
   public Optional<Site> findByName(AccountId account, String name) {
     return rows.findByName(account, name);
   }

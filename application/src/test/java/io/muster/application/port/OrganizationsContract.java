@@ -68,6 +68,24 @@ public abstract class OrganizationsContract {
   }
 
   @Test
+  void hasOneDefaultPerAccount() {
+    inserted(asDefault(organization("Acme"), true));
+    Organization sales = inserted(organization("Sales"));
+
+    assertRefuses(Reason.CONFLICT, () -> inserted(asDefault(organization("Support"), true)));
+    assertRefuses(Reason.CONFLICT, () -> organizations().update(account, asDefault(sales, true)));
+    organizations().insert(stranger, asDefault(organization("Acme"), true));
+  }
+
+  @Test
+  void findsOneForAChange() {
+    Organization sales = inserted(organization("Sales"));
+
+    assertThat(organizations().findForUpdate(account, sales.id())).contains(sales);
+    assertThat(organizations().findForUpdate(stranger, sales.id())).isEmpty();
+  }
+
+  @Test
   void refusesATakenNameInAnyCase() {
     inserted(organization("Sales"));
     Organization support = inserted(organization("Support"));

@@ -120,6 +120,20 @@ public abstract class PeopleContract {
   }
 
   @Test
+  void countsThoseInAnOrganizationOrSite() {
+    OrganizationId sales = new OrganizationId(newId());
+    SiteId delft = new SiteId(newId());
+    inserted(person("ada@example.com").edit().organization(sales).site(delft).person());
+    inserted(person("bo@example.com").edit().organization(sales).person());
+    inserted(person("cy@example.com"));
+
+    assertThat(people().countIn(account, sales)).isEqualTo(2);
+    assertThat(people().countIn(account, delft)).isEqualTo(1);
+    assertThat(people().countIn(stranger, sales)).isZero();
+    assertThat(people().countIn(stranger, delft)).isZero();
+  }
+
+  @Test
   void listsInTheOrderOfIdentifiersPageByPage() {
     Person first = inserted(person("first@example.com"));
     Person second = inserted(person("second@example.com"));

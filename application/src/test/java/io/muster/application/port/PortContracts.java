@@ -1,6 +1,8 @@
 package io.muster.application.port;
 
+import io.muster.application.directory.KeepGroupInStepContract;
 import io.muster.application.directory.KeepUserInStepContract;
+import io.muster.application.provisioning.NestedGroupsContract;
 import org.junit.jupiter.api.Nested;
 
 /** All that a storage must do; every storage has a test that extends this. */
@@ -138,6 +140,30 @@ public abstract class PortContracts {
 
   @Nested
   class OfLists extends ListsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfJobs extends JobsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfKeepGroupInStep extends KeepGroupInStepContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfNestedGroups extends NestedGroupsContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();

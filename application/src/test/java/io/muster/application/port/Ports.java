@@ -35,6 +35,8 @@ public interface Ports {
 
   Seals seals();
 
+  Jobs jobs();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,

@@ -84,6 +84,16 @@ public abstract class ResourcesContract {
   }
 
   @Test
+  void findsThoseThatExistForAChangeInTheOrderOfTheirIdentifiers() {
+    Resource first = inserted(user("first"));
+    Resource second = inserted(user("second"));
+    List<ResourceId> ids = List.of(second.id(), newId(), first.id(), first.id());
+    assertThat(ports().resources().findAllForUpdate(account, USERS, ids)).containsExactly(first, second);
+    assertThat(ports().resources().findAllForUpdate(account, GROUPS, ids)).isEmpty();
+    assertThat(ports().resources().findAllForUpdate(stranger, USERS, ids)).isEmpty();
+  }
+
+  @Test
   void replacesAResource() {
     Resource before = inserted(user("ada", "title", "Countess"));
     Resource after = changed(before, "userName", "lovelace", "title", "Programmer");

@@ -35,6 +35,14 @@ public abstract class SitesContract {
   }
 
   @Test
+  void findsOneForAChange() {
+    Site delft = inserted(site("Delft"));
+
+    assertThat(sites().findForUpdate(account, delft.id())).contains(delft);
+    assertThat(sites().findForUpdate(stranger, delft.id())).isEmpty();
+  }
+
+  @Test
   void findsNoneOfAnotherAccount() {
     Site delft = inserted(site("Delft"));
 

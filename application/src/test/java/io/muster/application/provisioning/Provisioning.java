@@ -1,6 +1,8 @@
 package io.muster.application.provisioning;
 
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.KeepGroupInStep;
+import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
@@ -82,11 +84,13 @@ public final class Provisioning {
   }
 
   private Consequences consequences() {
-    KeepUserInStep people = new KeepUserInStep(
-        new DirectoryRecords(ports.people(), ports.organizations(), ports.sites()),
-        new ScimRecords(ports.resources(), ports.memberships(), ports.mappings()), ids, clock);
+    DirectoryRecords directory = new DirectoryRecords(ports.people(), ports.organizations(), ports.sites());
+    ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
+    FollowUp followUp = new FollowUp(ports.jobs(), 200);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, ids, clock);
+    KeepGroupInStep groups = new KeepGroupInStep(directory, scim, people, followUp, clock);
     return new Consequences(
-        new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people);
+        new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people, groups);
   }
 
   ResourceId created(ResourceType type, Object... namesAndValues) {

@@ -131,14 +131,21 @@ class RunBulkTest {
         100, "urn:example:custom", Dialect.STRICT, null));
     List<BulkResult> results = account.bulk(BulkRequest.NEVER, List.of(
         managed("a", "bulkId:b"), managed("b", "bulkId:a"), managed("self", "bulkId:self"),
-        group("g", "bulkId:h", "bulkId:a"), group("h", "bulkId:g")));
+        group("g", "bulkId:h", "bulkId:a"), group("h", "bulkId:a")));
     assertThat(reasons(results)).containsOnlyNulls();
     assertThat(manager(account, results.get(0))).isEqualTo(id(results.get(1)).toString());
     assertThat(manager(account, results.get(1))).isEqualTo(id(results.get(0)).toString());
     assertThat(manager(account, results.get(2))).isEqualTo(id(results.get(2)).toString());
     assertThat(account.members(id(results.get(3)))).containsExactlyInAnyOrder(id(results.get(4)), id(results.get(0)));
-    assertThat(account.members(id(results.get(4)))).containsExactly(id(results.get(3)));
     assertThat(account.stored(USERS, id(results.get(0))).get("userName")).isEqualTo(Value.of("user a"));
+  }
+
+  @Test
+  void createsNoGroupsThatContainThemselves() {
+    List<BulkResult> results = run(group("g", "bulkId:h"), group("h", "bulkId:g"), group("self", "bulkId:self"));
+    assertThat(reasons(results)).containsExactly(Reason.CONFLICT, Reason.INVALID_VALUE, Reason.INVALID_VALUE);
+    assertThat(detail(results.get(1))).contains("would contain itself");
+    assertThat(provisioning.count(GROUPS)).isZero();
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Reader {
     inputs.add(new Input(path, value == null ? null : shown(value)));
   }
 
-  private static String shown(String value) {
+  static String shown(String value) {
     if (value.length() <= LONGEST_SHOWN) {
       return value;
     }

@@ -1,18 +1,11 @@
 package io.muster.domain.mapping;
 
 import io.muster.domain.schema.AttributePath;
-import io.muster.domain.schema.ResourceType;
-import io.muster.domain.schema.ResourceType.Extension;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import io.muster.domain.schema.core.EnterpriseUserSchema;
-import io.muster.domain.schema.core.UserSchema;
-import java.util.List;
 
 /** The attributes of SCIM users that the default mapping reads; an account may add others, but none of these can go. */
 final class UserPaths {
-
-  private static final ResourceType USER = new ResourceType(CoreResourceTypes.USER, CoreResourceTypes.USER, "/Users",
-      "User Account", UserSchema.SCHEMA, List.of(new Extension(EnterpriseUserSchema.SCHEMA, false)));
 
   static final AttributePath USER_NAME = core("userName");
   static final AttributePath DISPLAY_NAME = core("displayName");
@@ -39,7 +32,7 @@ final class UserPaths {
   private UserPaths() {}
 
   private static AttributePath core(String name) {
-    return AttributePath.resolve(USER, name).orElseThrow();
+    return AttributePath.resolve(CoreResourceTypes.USERS, name).orElseThrow();
   }
 
   private static AttributePath enterprise(String name) {

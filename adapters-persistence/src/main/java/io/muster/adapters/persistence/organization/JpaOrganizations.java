@@ -29,6 +29,11 @@ final class JpaOrganizations implements Organizations {
   }
 
   @Override
+  public Optional<Organization> findForUpdate(AccountId account, OrganizationId id) {
+    return rows.findForUpdate(new OrganizationEntity.Key(account.value(), id.value())).map(MAPPER::toRecord);
+  }
+
+  @Override
   public Optional<Organization> findByName(AccountId account, String name) {
     return rows.findByName(account, name).map(MAPPER::toRecord);
   }

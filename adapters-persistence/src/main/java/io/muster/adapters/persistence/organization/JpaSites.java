@@ -27,6 +27,11 @@ final class JpaSites implements Sites {
   }
 
   @Override
+  public Optional<Site> findForUpdate(AccountId account, SiteId id) {
+    return rows.findForUpdate(new SiteEntity.Key(account.value(), id.value())).map(MAPPER::toRecord);
+  }
+
+  @Override
   public Optional<Site> findByName(AccountId account, String name) {
     return rows.findByName(account, name).map(MAPPER::toRecord);
   }

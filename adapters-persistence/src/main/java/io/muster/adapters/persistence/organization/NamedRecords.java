@@ -4,19 +4,28 @@ import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Rows of one entity whose names are unique within their account, in any case. */
 record NamedRecords<E>(StatelessSession session, Class<E> entity) {
 
+  private static final String ONE_DEFAULT = "organization_one_default";
+
   Optional<E> find(Object key) {
     return Optional.ofNullable(session.get(entity, key));
+  }
+
+  Optional<E> findForUpdate(Object key) {
+    return Optional.ofNullable(session.get(entity, key, LockMode.PESSIMISTIC_WRITE));
   }
 
   Optional<E> findByName(AccountId account, String name) {
@@ -40,21 +49,28 @@ record NamedRecords<E>(StatelessSession session, Class<E> entity) {
   }
 
   void insert(E row) {
-    refusingTakenNames(() -> session.insert(row));
+    tellingLostRaces(() -> session.insert(row));
   }
 
   void update(E row) {
-    refusingTakenNames(() -> session.update(row));
+    tellingLostRaces(() -> session.update(row));
   }
 
-  private static void refusingTakenNames(Runnable change) {
+  /**
+   * Whoever writes a record has looked for that name, and for the default, before: it was taken meanwhile, so the
+   * transaction begins again and finds the other record. Only when that does not help is it refused.
+   */
+  private static void tellingLostRaces(Runnable change) {
     try {
       change.run();
     } catch (ConstraintViolationException violation) {
       if (violation.getKind() != ConstraintKind.UNIQUE) {
         throw violation;
       }
-      throw Refusal.uniqueness("Another one has this name.");
+      boolean isDefault = String.valueOf(violation.getConstraintName()).toLowerCase(Locale.ROOT).contains(ONE_DEFAULT);
+      throw new DuplicateKeyException("another record was faster", isDefault
+          ? Refusal.conflict("Another organization is the default.")
+          : Refusal.uniqueness("Another one has this name."));
     }
   }
 }

@@ -23,6 +23,8 @@ class OrganizationEntity {
   public UUID parentId;
   public UUID managerId;
   public boolean isDefault;
+  /** 1 for the default organization, and null, which never collides, for the others. */
+  public Byte defaultClaim;
   public String sourceName;
   public String sourceId;
 

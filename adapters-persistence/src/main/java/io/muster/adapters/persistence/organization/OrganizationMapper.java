@@ -26,6 +26,7 @@ interface OrganizationMapper {
 
   @Mapping(target = "id", source = "organization.id.value")
   @Mapping(target = "nameKey", expression = "java(Folding.fold(organization.name()))")
+  @Mapping(target = "defaultClaim", expression = "java(organization.isDefault() ? Byte.valueOf((byte) 1) : null)")
   @Mapping(target = "parentId", source = "organization.parent.value")
   @Mapping(target = "managerId", source = "organization.manager.value")
   @Mapping(target = "sourceName", source = "organization.source.name")

@@ -3,13 +3,16 @@ package io.muster.adapters.persistence.person;
 import io.muster.application.port.People;
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.SiteId;
 import io.muster.domain.resource.Folding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
@@ -58,6 +61,24 @@ final class JpaPeople implements People {
   @Override
   public void update(AccountId account, Person person) {
     tellingTakenEmails(() -> session.update(MAPPER.toEntity(account.value(), person)));
+  }
+
+  @Override
+  public long countIn(AccountId account, OrganizationId organization) {
+    return count(account, "organizationId", organization.value());
+  }
+
+  @Override
+  public long countIn(AccountId account, SiteId site) {
+    return count(account, "siteId", site.value());
+  }
+
+  private long count(AccountId account, String reference, UUID record) {
+    return session.createSelectionQuery(
+            "select count(*) from PersonEntity where accountId = :account and " + reference + " = :record", Long.class)
+        .setParameter("account", account.value())
+        .setParameter("record", record)
+        .getSingleResult();
   }
 
   @Override

@@ -77,6 +77,11 @@ final class JdbcMemberships implements Memberships {
   }
 
   @Override
+  public void holdNesting(AccountId account) {
+    table.lockAccount(account);
+  }
+
+  @Override
   public void removeAllOf(AccountId account, ResourceId resource) {
     table.deleteAllOf(account, resource);
   }

@@ -66,6 +66,16 @@ final class JdbcResources implements Resources {
   }
 
   @Override
+  public List<Resource> findAllForUpdate(AccountId account, ResourceType type, Collection<ResourceId> ids) {
+    List<Resource> found = new ArrayList<>();
+    for (List<ResourceId> chunk : Chunks.of(ids.stream().distinct().sorted().toList())) {
+      found.addAll(table.select(type, live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))
+          .then(" ORDER BY r.id FOR UPDATE")));
+    }
+    return found;
+  }
+
+  @Override
   public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     Set<ResourceId> existing = new HashSet<>();
     for (List<ResourceId> chunk : Chunks.of(ids)) {

@@ -82,6 +82,11 @@ final class MembershipTable {
         account.value(), Uuids.bytes(member)));
   }
 
+  void lockAccount(AccountId account) {
+    Sql lock = Sql.of("SELECT id FROM account WHERE id = ? FOR UPDATE", account.value());
+    statements.list(lock, (row, _) -> row.getLong(1));
+  }
+
   /** Those of {@code members} that belong to the group. */
   Set<ResourceId> present(AccountId account, ResourceId group, Collection<ResourceId> members) {
     return ids(Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND group_id = ? AND ",

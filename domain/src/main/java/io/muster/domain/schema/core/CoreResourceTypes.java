@@ -17,9 +17,9 @@ public final class CoreResourceTypes {
   public static final ResourceType GROUPS =
       new ResourceType(GROUP, GROUP, "/Groups", "Group", GroupSchema.SCHEMA, List.of());
 
-  /** Users without an account's custom fields, for those who only ask whether one exists. */
-  public static final ResourceType USERS =
-      new ResourceType(USER, USER, "/Users", "User Account", UserSchema.SCHEMA, List.of());
+  /** Users without an account's custom fields: with what every account has, and nothing can take away. */
+  public static final ResourceType USERS = new ResourceType(USER, USER, "/Users", "User Account", UserSchema.SCHEMA,
+      List.of(new Extension(EnterpriseUserSchema.SCHEMA, false)));
 
   private CoreResourceTypes() {}
 

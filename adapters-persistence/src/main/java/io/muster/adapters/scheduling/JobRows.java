@@ -1,0 +1,79 @@
+package io.muster.adapters.scheduling;
+
+import io.muster.domain.job.Job;
+import io.muster.domain.job.JobFailure;
+import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind;
+import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobProgress;
+import io.muster.domain.job.JobStatus;
+import io.muster.domain.resource.ResourceId;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the columns of the job tables: identifiers as 16 bytes, instants as UTC, kinds and statuses as words. */
+final class JobRows {
+
+  static final String COLUMNS =
+      "id, kind, cause, status, total, done, failed, cancel_requested, created, started, finished";
+
+  private static final String MAP_USERS = "MAP_USERS";
+
+  private JobRows() {}
+
+  static Job job(ResultSet row, int number) throws SQLException {
+    JobProgress progress = new JobProgress(row.getInt("total"), row.getInt("done"), row.getInt("failed"));
+    return new Job(new JobId(uuid(row.getBytes("id"))), kind(row.getString("kind")), row.getString("cause"),
+        JobStatus.valueOf(row.getString("status")), progress, row.getBoolean("cancel_requested"),
+        instant(row, "created"), instantIn(row, "started"), instantIn(row, "finished"));
+  }
+
+  static ResourceId resource(ResultSet row, int number) throws SQLException {
+    return new ResourceId(uuid(row.getBytes("resource_id")));
+  }
+
+  static JobFailure failure(ResultSet row, int number) throws SQLException {
+    return new JobFailure(resource(row, number), row.getString("reason"));
+  }
+
+  static String word(JobKind kind) {
+    return switch (kind) {
+      case MapUsers _ -> MAP_USERS;
+    };
+  }
+
+  static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+  }
+
+  static UUID uuid(byte[] stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored);
+    return new UUID(bytes.getLong(), bytes.getLong());
+  }
+
+  static @Nullable LocalDateTime time(@Nullable Instant instant) {
+    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static JobKind kind(String word) {
+    if (word.equals(MAP_USERS)) {
+      return JobKind.MAP_USERS;
+    }
+    throw new IllegalStateException("a job of a kind that this version does not know: " + word);
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Instant instantIn(ResultSet row, String column) throws SQLException {
+    LocalDateTime stored = row.getObject(column, LocalDateTime.class);
+    return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+  }
+}

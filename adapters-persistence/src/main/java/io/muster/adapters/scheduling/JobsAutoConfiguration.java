@@ -1,0 +1,51 @@
+package io.muster.adapters.scheduling;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import io.muster.application.job.ForgetJobs;
+import io.muster.application.job.WorkOffJob;
+import io.muster.application.port.Jobs;
+import io.muster.application.port.Transactions;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Durable jobs: queued on the connection of the current transaction, so that they are there if and only if it commits. */
+@AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
+@EnableConfigurationProperties(SchedulerProperties.class)
+class JobsAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Jobs jobs(JdbcOperations jdbc, DataSource dataSource, ObjectProvider<InstantSource> clock) {
+    SchedulerClient client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+        .jdbcCustomization(new AutodetectJdbcCustomization(dataSource, true))
+        .build();
+    TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    return new JdbcJobs(jdbc, client, ids::generate, clock.getIfAvailable(InstantSource::system));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  JobMeters jobMeters(JdbcOperations jdbc, Transactions transactions) {
+    return new JobMeters(jdbc, transactions);
+  }
+
+  /** Only where jobs are worked off: a storage by itself needs no threads. */
+  @Bean
+  @ConditionalOnBean(WorkOffJob.class)
+  JobRunner jobRunner(
+      DataSource dataSource, SchedulerProperties properties, WorkOffJob workOffJob, ForgetJobs forgetJobs) {
+    return new JobRunner(dataSource, properties, workOffJob, forgetJobs);
+  }
+}

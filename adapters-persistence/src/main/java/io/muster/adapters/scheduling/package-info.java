@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.scheduling;
+
+import org.jspecify.annotations.NullMarked;

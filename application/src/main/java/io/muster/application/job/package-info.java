@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.job;
+
+import org.jspecify.annotations.NullMarked;

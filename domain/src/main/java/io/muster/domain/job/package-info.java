@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.job;
+
+import org.jspecify.annotations.NullMarked;
