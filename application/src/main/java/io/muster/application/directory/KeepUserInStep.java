@@ -57,6 +57,10 @@ public final class KeepUserInStep {
 
   /** The user was created or changed. */
   public void afterChange(AccountId account, Resource user) {
+    map(account, user, true);
+  }
+
+  private void map(AccountId account, Resource user, boolean saidAnew) {
     Found found = finder.find(account, user, inputOf(account, user, false));
     Person before = found.person();
     Person after = before == null ? create(account, user) : follow(account, user, before, found.returning());
@@ -66,14 +70,14 @@ public final class KeepUserInStep {
     boolean sameAsBefore = found.linked() && before != null && before.disabled() == after.disabled();
     if (!sameAsBefore) {
       reports.follow(account, user, after.id(), Concerned.EVERYBODY);
-    } else if (!after.disabled()) {
+    } else if (saidAnew && !after.disabled()) {
       reports.follow(account, user, after.id(), Concerned.WAITING);
     }
   }
 
   /**
    * The user is as it was, but what it is mapped with is not. Nothing was said anew, so a person whom another user keeps
-   * is left to that one.
+   * is left to that one, and nobody was waiting for a name that this one has now.
    */
   public void mapAnew(AccountId account, Resource user) {
     boolean leftToAnother = finder.linkedTo(account, user)
@@ -81,7 +85,7 @@ public final class KeepUserInStep {
         .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
         .isPresent();
     if (!leftToAnother) {
-      afterChange(account, user);
+      map(account, user, false);
     }
   }
 
