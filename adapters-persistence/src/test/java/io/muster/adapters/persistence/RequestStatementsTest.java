@@ -8,10 +8,13 @@ import static io.muster.application.port.Fixtures.many;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.FollowUp;
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
+import io.muster.application.port.Jobs;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
@@ -67,11 +70,13 @@ class RequestStatementsTest {
   private final ResourceId rich = created(USERS, everything("rich@example.com"));
 
   private Consequences consequences() {
-    KeepUserInStep people = new KeepUserInStep(
-        new DirectoryRecords(
-            storage.bean(People.class), storage.bean(Organizations.class), storage.bean(Sites.class)),
-        new ScimRecords(resources, memberships, storage.bean(Mappings.class)), ids, clock);
-    return new Consequences(new GroupMembers(resources, memberships), memberships, people);
+    DirectoryRecords directory = new DirectoryRecords(
+        storage.bean(People.class), storage.bean(Organizations.class), storage.bean(Sites.class));
+    ScimRecords scim = new ScimRecords(resources, memberships, storage.bean(Mappings.class));
+    FollowUp followUp = new FollowUp(storage.bean(Jobs.class), 200);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, ids, clock);
+    return new Consequences(new GroupMembers(resources, memberships), memberships, people,
+        new KeepGroupInStep(directory, scim, people, followUp, clock));
   }
 
   private Caller caller() {
