@@ -3,6 +3,7 @@ package io.muster.adapters.persistence;
 import io.muster.application.port.Transactions;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.DatabaseMetaData;
+import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -34,14 +35,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EntityScan(basePackageClasses = PersistenceAutoConfiguration.class)
 class PersistenceAutoConfiguration {
 
+  private static final String MIGRATIONS = "classpath:io/muster/adapters/persistence/migration";
+
   @Bean
   static PoolDefaults musterPoolDefaults() {
     return new PoolDefaults();
   }
 
   @Bean
-  FlywayConfigurationCustomizer musterMigrations() {
-    return flyway -> flyway.locations("classpath:io/muster/adapters/persistence/migration");
+  FlywayConfigurationCustomizer musterMigrations(DataSource dataSource) throws MetaDataAccessException {
+    String database = JdbcUtils.extractDatabaseMetaData(dataSource, DatabaseMetaData::getDatabaseProductName);
+    List<String> locations = database.equals("H2") ? List.of(MIGRATIONS, MIGRATIONS + "_h2") : List.of(MIGRATIONS);
+    return flyway -> flyway.locations(locations.toArray(String[]::new));
   }
 
   @Bean

@@ -1,10 +1,15 @@
 package io.muster.adapters.persistence.resource;
 
+import static java.util.stream.Collectors.joining;
+
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 
 /** The few words in which H2 and MySQL differ. */
 enum Dialect {
@@ -23,6 +28,11 @@ enum Dialect {
     String bytes(String text) {
       return "CAST(" + text + " AS BINARY)";
     }
+
+    @Override
+    Sql select(String columns, String table, String key, Collection<byte[]> ids) {
+      return Sql.of("SELECT " + columns + " FROM " + table + " WHERE ").then(Sql.in(key, ids));
+    }
   },
   H2 {
     @Override
@@ -39,6 +49,14 @@ enum Dialect {
     String bytes(String text) {
       return "CAST(" + text + " AS VARBINARY)";
     }
+
+    /** H2 compares every row of the account with every id of a list, but looks up what it joins. */
+    @Override
+    Sql select(String columns, String table, String key, Collection<byte[]> ids) {
+      String values = Collections.nCopies(ids.size(), "(CAST(? AS BINARY(16)))").stream().collect(joining(", "));
+      return new Sql("SELECT " + columns + " FROM (VALUES " + values + ") k(id) JOIN " + table + " ON " + key
+          + " = k.id WHERE 1 = 1", List.copyOf(ids));
+    }
   };
 
   /** The canonical text of an identifier's column, as bytes. */
@@ -49,6 +67,9 @@ enum Dialect {
 
   /** A text expression as its UTF-8 bytes. */
   abstract String bytes(String text);
+
+  /** Of the rows with these ids; further conditions may follow. */
+  abstract Sql select(String columns, String table, String key, Collection<byte[]> ids);
 
   static Dialect of(String databaseProductName) {
     return databaseProductName.equals("H2") ? H2 : MYSQL;

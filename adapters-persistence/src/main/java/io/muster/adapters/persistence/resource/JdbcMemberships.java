@@ -27,7 +27,7 @@ final class JdbcMemberships implements Memberships {
   private final Dialect dialect;
 
   JdbcMemberships(Statements statements, Dialect dialect) {
-    this.table = new MembershipTable(statements);
+    this.table = new MembershipTable(statements, dialect);
     this.dialect = dialect;
   }
 

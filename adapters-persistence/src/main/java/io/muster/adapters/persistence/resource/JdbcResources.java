@@ -79,7 +79,7 @@ final class JdbcResources implements Resources {
   public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     Set<ResourceId> existing = new HashSet<>();
     for (List<ResourceId> chunk : Chunks.of(ids)) {
-      existing.addAll(table.selectIds(live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
+      existing.addAll(table.selectIds(dialect, chunk, live(account, type)));
     }
     return existing;
   }

@@ -30,13 +30,15 @@ final class MembershipTable {
       + " ON m.account_id = ? AND m.member_id = up.group_id) SELECT /*+ SET_VAR(cte_max_recursion_depth = 1000000) */"
       + " up.member_id, up.group_id, g.display FROM up LEFT JOIN resource g ON g.account_id = ? AND g.type = '"
       + CoreResourceTypes.GROUP + "' AND g.id = up.group_id";
-  private static final String CANDIDATES = "SELECT r.id, r.type FROM resource r WHERE r.account_id = ? AND r.type IN ('"
-      + CoreResourceTypes.USER + "', '" + CoreResourceTypes.GROUP + "') AND r.deleted IS NULL AND ";
+  private static final String DELETE =
+      "DELETE FROM membership WHERE account_id = ? AND group_id = ? AND member_id = ?";
 
   private final Statements statements;
+  private final Dialect dialect;
 
-  MembershipTable(Statements statements) {
+  MembershipTable(Statements statements, Dialect dialect) {
     this.statements = statements;
+    this.dialect = dialect;
   }
 
   List<Member> page(AccountId account, ResourceId group, @Nullable ResourceId after, int limit) {
@@ -89,8 +91,9 @@ final class MembershipTable {
 
   /** Those of {@code members} that belong to the group. */
   Set<ResourceId> present(AccountId account, ResourceId group, Collection<ResourceId> members) {
-    return ids(Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND group_id = ? AND ",
-        account.value(), Uuids.bytes(group)).then(Sql.in("member_id", Uuids.bytes(members))));
+    return members.isEmpty() ? Set.of()
+        : ids(dialect.select("m.member_id", "membership m", "m.member_id", Uuids.bytes(members))
+            .then(" AND m.account_id = ? AND m.group_id = ?", account.value(), Uuids.bytes(group)));
   }
 
   /** Locks the members, so that none is deleted meanwhile, and takes in those that exist. */
@@ -99,10 +102,12 @@ final class MembershipTable {
       return Set.of();
     }
     Map<ResourceId, String> types = new LinkedHashMap<>();
-    Sql candidates = Sql.of(CANDIDATES, account.value())
-        .then(Sql.in("r.id", Uuids.bytes(members)))
-        .then(" ORDER BY r.type, r.id FOR UPDATE");
-    statements.each(candidates, row -> types.put(Uuids.resourceId(row.getBytes(1)), row.getString(2)));
+    for (String type : List.of(CoreResourceTypes.GROUP, CoreResourceTypes.USER)) {
+      Sql candidates = dialect.select("r.id", "resource r", "r.id", Uuids.bytes(members))
+          .then(" AND r.account_id = ? AND r.type = ? AND r.deleted IS NULL ORDER BY r.id FOR UPDATE",
+              account.value(), type);
+      statements.each(candidates, row -> types.put(Uuids.resourceId(row.getBytes(1)), type));
+    }
     List<Sql> rows = types.entrySet().stream()
         .map(entry -> Sql.of(
             INSERT, account.value(), Uuids.bytes(group), Uuids.bytes(entry.getKey()), entry.getValue()))
@@ -112,11 +117,9 @@ final class MembershipTable {
   }
 
   void delete(AccountId account, ResourceId group, Collection<ResourceId> members) {
-    if (!members.isEmpty()) {
-      Sql delete = Sql.of("DELETE FROM membership WHERE account_id = ? AND group_id = ? AND ",
-          account.value(), Uuids.bytes(group)).then(Sql.in("member_id", Uuids.bytes(members)));
-      statements.update(delete);
-    }
+    statements.batch(members.stream()
+        .map(member -> Sql.of(DELETE, account.value(), Uuids.bytes(group), Uuids.bytes(member)))
+        .toList());
   }
 
   void deleteAllOf(AccountId account, ResourceId resource) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,6 +53,12 @@ final class ResourceTable {
     Sql counted = Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM resource r WHERE ").then(condition)
         .then(" LIMIT ?) few", few + 1);
     return statements.list(counted, (row, _) -> row.getLong(1)).getFirst() <= few;
+  }
+
+  /** Those of {@code ids} that satisfy the condition. */
+  List<ResourceId> selectIds(Dialect dialect, Collection<ResourceId> ids, Sql condition) {
+    Sql query = dialect.select("r.id", "resource r", "r.id", Uuids.bytes(ids)).then(" AND ").then(condition);
+    return statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1)));
   }
 
   List<ResourceId> selectIds(Sql condition) {
