@@ -2,6 +2,8 @@ package io.muster.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,20 @@ public abstract class SealsContract {
       assertThat(ports().seals().open(sealed.substring(0, at), "use")).isEmpty();
     });
     assertThat(ports().seals().open("no seal at all, ü", "use")).isEmpty();
+  }
+
+  @Test
+  void refusesWhateverClientsMakeUp() {
+    RandomGenerator random = new Random(9865);
+    String sealed = ports().seals().seal(CONTENT, "use");
+    for (int n = 0; n < 5_000; n++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? sealed : "");
+      for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
+        int at = random.nextInt(text.length() + 1);
+        text.insert(at, Character.toString(random.nextInt(random.nextBoolean() ? 128 : 0xD800)));
+      }
+      assertThat(ports().seals().open(text.toString(), "use")).as("%s", text).isEmpty();
+    }
   }
 
   /** RFC 9865 §2: a cursor "may only contain characters from the unreserved character set". */
