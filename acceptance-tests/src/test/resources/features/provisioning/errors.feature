@@ -149,6 +149,17 @@ Feature: What is refused, and how
       Then the answer is 400 Bad Request
       And the answer is a SCIM error of the type "invalidSyntax"
       And the error names "favouriteColour"
+      And the provisioning client has created the user "anna@example.com"
+      When the provisioning client sends PATCH "/Users/{id of anna@example.com}" with:
+        """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+         "Operations": [{"op": "add", "value": {"title": "Guide", "favouriteColour": "red"}}]}
+        """
+      Then the answer is 400 Bad Request
+      And the answer is a SCIM error of the type "invalidSyntax"
+      And the error names "favouriteColour"
+      And the user "anna@example.com" has:
+        | title | |
 
   Rule: RFC 7644 §3.5.2: a PATCH that cannot be done
 

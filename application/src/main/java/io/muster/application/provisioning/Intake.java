@@ -24,7 +24,15 @@ final class Intake {
 
   static Reading read(Account account, ResourceType type, Complex sent) {
     Reading reading = SchemaReader.read(type, sent);
-    return account.settings().unknownAttributes() == UnknownAttributes.REFUSE ? reading.refuseUnknown() : reading;
+    requireWelcome(account, reading.unknown());
+    return reading;
+  }
+
+  /** Refuses with {@code INVALID_SYNTAX} attributes that no schema lists, where the account is set so. */
+  static void requireWelcome(Account account, List<String> unknown) {
+    if (account.settings().unknownAttributes() == UnknownAttributes.REFUSE) {
+      Reading.requireNone(unknown);
+    }
   }
 
   static Parts divide(ResourceType type, Complex document) {

@@ -1,6 +1,7 @@
 package io.muster.application.provisioning;
 
 import io.muster.domain.access.Caller;
+import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.patch.Patch;
@@ -57,13 +58,14 @@ public final class PatchResource {
   }
 
   private Result patch(Attempt attempt, Command command) {
-    AccountId account = attempt.caller().account().id();
+    Account account = attempt.caller().account();
     Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
     return revision.revise(attempt, target, current -> {
       Patched patched = command.patch().applyTo(command.type(), current.attributes());
+      Intake.requireWelcome(account, patched.unknown());
       return new Revision.Change(patched.document(), patched.members(), patched.unknown(), patched.created());
     }, (resource, change) ->
-        new Result(resource, view(account, resource, command.projection()), change.created()));
+        new Result(resource, view(account.id(), resource, command.projection()), change.created()));
   }
 
   /** RFC 7644 §3.5.2: "The server MUST return a 200 OK if the 'attributes' parameter is specified in the request." */

@@ -24,11 +24,10 @@ public record Reading(Complex document, List<String> unknown) {
   }
 
   /** Refuses with {@code INVALID_SYNTAX}, naming them, when there are attributes that no schema lists. */
-  public Reading refuseUnknown() {
+  public static void requireNone(List<String> unknown) {
     if (!unknown.isEmpty()) {
       throw Refusal.invalidSyntax("No schema of this resource type lists: " + String.join(", ", unknown) + ".");
     }
-    return this;
   }
 
   /** The value without what is unassigned in it; itself unassigned when nothing is left. */
