@@ -27,7 +27,7 @@ final class AccountDirectory implements Directory {
   private final AccountId account;
   private final ResourceId user;
   private final ManagerSearch managers;
-  private @Nullable List<Classified<Target>> groups;
+  private @Nullable List<Group> groups;
 
   AccountDirectory(
       DirectoryRecords records, ScimRecords scim, AccountId account, ResourceId user, ManagerSearch managers) {
@@ -56,25 +56,15 @@ final class AccountDirectory implements Directory {
   }
 
   @Override
-  public Optional<Classified<OrganizationId>> organizationByGroup() {
-    return classifiedGroups().stream()
-        .flatMap(group -> group.record() instanceof ToOrganization(OrganizationId id)
-            ? records.organizations().find(account, id).stream()
-                .filter(organization -> !organization.disabled())
-                .map(_ -> new Classified<>(id, group.group()))
-            : null)
-        .findFirst();
-  }
-
-  @Override
-  public Optional<Classified<SiteId>> siteByGroup() {
-    return classifiedGroups().stream()
-        .flatMap(group -> group.record() instanceof ToSite(SiteId id)
-            ? records.sites().find(account, id).stream()
-                .filter(site -> !site.disabled())
-                .map(_ -> new Classified<>(id, group.group()))
-            : null)
-        .findFirst();
+  public List<Group> groups() {
+    List<Group> known = groups;
+    if (known == null) {
+      List<Membership> memberships =
+          scim.memberships().groupsOf(account, List.of(user)).getOrDefault(user, List.of());
+      known = memberships.isEmpty() ? List.of() : withRecords(memberships);
+      groups = known;
+    }
+    return known;
   }
 
   @Override
@@ -87,27 +77,22 @@ final class AccountDirectory implements Directory {
     return records.people().findByPrimaryEmail(account, email).isPresent();
   }
 
-  /** The user's groups that stand for a record: those it is in directly before the others, and the oldest first. */
-  private List<Classified<Target>> classifiedGroups() {
-    List<Classified<Target>> known = groups;
-    if (known == null) {
-      List<Membership> memberships =
-          scim.memberships().groupsOf(account, List.of(user)).getOrDefault(user, List.of());
-      known = memberships.isEmpty() ? List.of() : classified(memberships);
-      groups = known;
-    }
-    return known;
-  }
-
-  private List<Classified<Target>> classified(List<Membership> memberships) {
+  private List<Group> withRecords(List<Membership> memberships) {
     Map<ResourceId, MappingStatus> statuses =
         scim.mappings().statusesOf(account, memberships.stream().map(Membership::group).toList());
     return memberships.stream()
         .sorted(Comparator.comparing((Membership membership) -> !membership.direct()).thenComparing(Membership::group))
-        .flatMap(membership -> Optional.ofNullable(statuses.get(membership.group()))
-            .map(MappingStatus::target)
-            .map(target -> new Classified<>(target, Objects.requireNonNullElse(membership.display(), "")))
-            .stream())
+        .map(membership -> withRecord(membership, statuses.get(membership.group())))
         .toList();
+  }
+
+  private Group withRecord(Membership membership, @Nullable MappingStatus status) {
+    Target target = status == null ? null : status.target();
+    OrganizationId organization = target instanceof ToOrganization(OrganizationId id)
+        && records.organizations().find(account, id).filter(found -> !found.disabled()).isPresent() ? id : null;
+    SiteId site = target instanceof ToSite(SiteId id)
+        && records.sites().find(account, id).filter(found -> !found.disabled()).isPresent() ? id : null;
+    return new Group(membership.group(), Objects.requireNonNullElse(membership.display(), ""), membership.direct(),
+        organization, site);
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The default user mapping, in its order. */
 final class DefaultUserRules {
@@ -37,12 +38,12 @@ final class DefaultUserRules {
       rule("organization named by the user", PersonField.ORGANIZATION,
           find(UserPaths.ORGANIZATION, "organization", (directory, name) -> directory.organizationNamed(name))),
       rule("organization of the user's first group", PersonField.ORGANIZATION,
-          ofFirstGroup("organization", Directory::organizationByGroup)),
+          ofFirstGroup("organization", Directory.Group::organization)),
       rule("default organization of a new person", PersonField.ORGANIZATION, DefaultUserRules::defaultOrganization)
           .whenThePersonIsNew(),
       rule("site named by the user", PersonField.SITE,
           find(UserPaths.SITE, "site", (directory, name) -> directory.siteNamed(name))),
-      rule("site of the user's first group", PersonField.SITE, ofFirstGroup("site", Directory::siteByGroup)),
+      rule("site of the user's first group", PersonField.SITE, ofFirstGroup("site", Directory.Group::site)),
       rule("location", PersonField.LOCATION, copy(UserPaths.LOCATION)),
       rule("employeeNumber", PersonField.EMPLOYEE_ID, copy(UserPaths.EMPLOYEE_NUMBER)),
       rule("supportID", PersonField.SUPPORT_ID, copy(UserPaths.SUPPORT_ID)),
@@ -102,13 +103,13 @@ final class DefaultUserRules {
     };
   }
 
-  private static <T> Expression ofFirstGroup(
-      String kind, Function<Directory, Optional<Directory.Classified<T>>> finding) {
+  private static Expression ofFirstGroup(String kind, Function<Directory.Group, @Nullable Object> record) {
     return reader -> {
-      Optional<Directory.Classified<T>> found = finding.apply(reader.directory());
-      reader.remember(UserPaths.GROUPS.toString(), found.map(Directory.Classified::group).orElse(null));
+      Optional<Directory.Group> found =
+          reader.directory().groups().stream().filter(group -> record.apply(group) != null).findFirst();
+      reader.remember(UserPaths.GROUPS.toString(), found.map(Directory.Group::display).orElse(null));
       return found
-          .<Outcome>map(it -> new Gives(Value.of(it.record().toString()), "the group stands for the " + kind))
+          .<Outcome>map(it -> new Gives(Value.of(String.valueOf(record.apply(it))), "the group stands for the " + kind))
           .orElseGet(() -> new GivesNothing("the user is in no group that stands for an enabled " + kind));
     };
   }

@@ -3,7 +3,10 @@ package io.muster.domain.mapping;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.resource.ResourceId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a mapping asks about the account's own records while it maps one SCIM user. */
 public interface Directory {
@@ -16,11 +19,8 @@ public interface Directory {
 
   Optional<OrganizationId> defaultOrganization();
 
-  /** The enabled organization that the user's first group of that kind stands for. */
-  Optional<Classified<OrganizationId>> organizationByGroup();
-
-  /** The enabled site that the user's first group of that kind stands for. */
-  Optional<Classified<SiteId>> siteByGroup();
+  /** The groups that the user is in: those it is in directly before the others, and the oldest first. */
+  List<Group> groups();
 
   /** The person of the SCIM user that an enterprise {@code manager.value} names. */
   ManagerFound managerNamed(String value);
@@ -28,8 +28,13 @@ public interface Directory {
   /** Whether some person of the account has that primary email, in any case. */
   boolean isPrimaryEmail(String email);
 
-  /** A record, and the name of the group that stands for it. */
-  record Classified<T>(T record, String group) {}
+  /** A group of the user, and the enabled record that it stands for. */
+  record Group(
+      ResourceId id,
+      String display,
+      boolean direct,
+      @Nullable OrganizationId organization,
+      @Nullable SiteId site) {}
 
   /** What the search for a manager found. */
   sealed interface ManagerFound {

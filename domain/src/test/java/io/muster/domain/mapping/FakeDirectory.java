@@ -3,11 +3,14 @@ package io.muster.domain.mapping;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.resource.ResourceId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The account around a user, as a test wants it; everything is looked up by the exact text. */
@@ -37,13 +40,10 @@ final class FakeDirectory implements Directory {
   }
 
   @Override
-  public Optional<Classified<OrganizationId>> organizationByGroup() {
-    return Optional.ofNullable(groupOrganization).map(id -> new Classified<>(id, "a group"));
-  }
-
-  @Override
-  public Optional<Classified<SiteId>> siteByGroup() {
-    return Optional.ofNullable(groupSite).map(id -> new Classified<>(id, "a group"));
+  public List<Group> groups() {
+    return groupOrganization == null && groupSite == null
+        ? List.of()
+        : List.of(new Group(new ResourceId(new UUID(5, 1)), "a group", true, groupOrganization, groupSite));
   }
 
   @Override
