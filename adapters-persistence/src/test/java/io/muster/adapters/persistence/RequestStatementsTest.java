@@ -11,6 +11,8 @@ import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
@@ -73,10 +75,11 @@ class RequestStatementsTest {
     DirectoryRecords directory = new DirectoryRecords(
         storage.bean(People.class), storage.bean(Organizations.class), storage.bean(Sites.class));
     ScimRecords scim = new ScimRecords(resources, memberships, storage.bean(Mappings.class));
-    FollowUp followUp = new FollowUp(storage.bean(Jobs.class), 200);
-    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, ids, clock);
+    FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, storage.bean(Jobs.class), 200);
+    NewRecords newRecords = new NewRecords(ids, clock);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords);
     return new Consequences(new GroupMembers(resources, memberships), memberships, people,
-        new KeepGroupInStep(directory, scim, people, followUp, clock));
+        new KeepGroupInStep(directory, scim, people, followUp, newRecords));
   }
 
   private Caller caller() {

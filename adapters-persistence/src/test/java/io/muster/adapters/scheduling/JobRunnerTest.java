@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.job.ForgetJobs;
@@ -156,8 +158,9 @@ class JobRunnerTest {
     @Bean
     KeepUserInStep keepUserInStep(
         People people, Organizations organizations, Sites sites, ScimRecords scim, Jobs jobs) {
-      return new KeepUserInStep(new DirectoryRecords(people, organizations, sites), scim, new FollowUp(jobs, 200),
-          UUID::randomUUID, InstantSource.system());
+      return new KeepUserInStep(new DirectoryRecords(people, organizations, sites), scim, 
+          new FollowUp(SampleMappingsInForce.USUAL, jobs, 200),
+          new NewRecords(UUID::randomUUID, InstantSource.system()));
     }
 
     @Bean

@@ -62,11 +62,12 @@ final class AccountRecords implements GroupDirectory {
 
   private static Candidate of(Organization organization, boolean taken) {
     return new Candidate(
-        new ToOrganization(organization.id()), organization.name(), organization.disabled(), taken);
+        new ToOrganization(organization.id()), organization.name(), organization.disabled(),
+        organization.isDefault(), taken);
   }
 
   private static Candidate of(Site site, boolean taken) {
-    return new Candidate(new ToSite(site.id()), site.name(), site.disabled(), taken);
+    return new Candidate(new ToSite(site.id()), site.name(), site.disabled(), false, taken);
   }
 
   private static boolean isSame(String some, String other) {

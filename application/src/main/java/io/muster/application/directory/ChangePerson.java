@@ -10,7 +10,6 @@ import io.muster.domain.directory.PersonEdit;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonField.Author;
 import io.muster.domain.directory.PersonId;
-import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Value;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,10 +26,11 @@ public final class ChangePerson {
 
   private final DirectoryRecords records;
   private final Transactions transactions;
-  private final Set<PersonField> provisioned = UserMapping.standard().keptFields();
+  private final MappingsInForce mappings;
 
-  public ChangePerson(DirectoryRecords records, Transactions transactions) {
+  public ChangePerson(DirectoryRecords records, MappingsInForce mappings, Transactions transactions) {
     this.records = records;
+    this.mappings = mappings;
     this.transactions = transactions;
   }
 
@@ -47,7 +47,7 @@ public final class ChangePerson {
     return transactions.write(() -> {
       Person before = records.people().findForUpdate(account, command.id())
           .orElseThrow(() -> Refusal.notFound("There is no such person."));
-      Person after = edited(before, command.fields());
+      Person after = edited(account, before, command.fields());
       requireReferences(account, after);
       if (!after.equals(before)) {
         records.people().update(account, after);
@@ -56,12 +56,13 @@ public final class ChangePerson {
     });
   }
 
-  private Person edited(Person person, Map<String, Value> fields) {
+  private Person edited(AccountId account, Person person, Map<String, Value> fields) {
+    Set<PersonField> kept = person.isProvisioned() ? mappings.ofUsers(account).keptFields() : Set.of();
     PersonEdit edit = person.edit();
     fields.forEach((name, value) -> {
       PersonField field = PersonField.named(name)
           .orElseThrow(() -> Refusal.invalidValue("A person has no field " + shortened(name) + "."));
-      requireFree(person, field);
+      requireFree(kept, field);
       field.misfit(value).ifPresent(reason -> {
         throw Refusal.invalidValue(field.wireName() + " " + reason + ".");
       });
@@ -70,9 +71,8 @@ public final class ChangePerson {
     return edit.person();
   }
 
-  private void requireFree(Person person, PersonField field) {
-    boolean kept = person.isProvisioned() && provisioned.contains(field) && !SHARED.contains(field);
-    if (kept || NEVER.contains(field)) {
+  private static void requireFree(Set<PersonField> kept, PersonField field) {
+    if (kept.contains(field) && !SHARED.contains(field) || NEVER.contains(field)) {
       throw Refusal.mutability(field.wireName() + " is kept by provisioning and cannot be changed here.");
     }
   }

@@ -88,8 +88,7 @@ final class Followers {
     if (queued || users.size() > followUp.mostAtOnce()) {
       queue();
     } else if (!users.isEmpty()) {
-      scim.resources().findAllForUpdate(account, CoreResourceTypes.USERS, users)
-          .forEach(user -> keepUserInStep.mapAnew(account, user));
+      keepUserInStep.mapAnew(account, scim.resources().findAllForUpdate(account, CoreResourceTypes.USERS, users));
     }
   }
 

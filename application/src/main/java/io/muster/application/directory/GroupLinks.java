@@ -5,13 +5,14 @@ import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.GroupDirectory.Candidate;
 import io.muster.domain.mapping.GroupInput;
-import io.muster.domain.mapping.GroupMapping;
 import io.muster.domain.mapping.GroupResult;
+import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.RecordKind;
 import io.muster.domain.mapping.Target;
@@ -21,10 +22,11 @@ import io.muster.domain.mapping.Target.ToSite;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
-import java.time.InstantSource;
+import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Links SCIM groups to the records they stand for, keeps the records' names in step, and remembers how that went. */
@@ -35,30 +37,45 @@ final class GroupLinks {
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
-  private final InstantSource clock;
-  private final GroupMapping mapping = GroupMapping.standard();
+  private final FollowUp followUp;
+  private final NewRecords newRecords;
 
-  GroupLinks(DirectoryRecords records, ScimRecords scim, InstantSource clock) {
+  GroupLinks(DirectoryRecords records, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
     this.records = records;
     this.scim = scim;
-    this.clock = clock;
+    this.followUp = followUp;
+    this.newRecords = newRecords;
   }
 
-  /** {@code moved}: the group stands for another record now, or none; {@code freed}: names that no record has any longer. */
+  /**
+   * {@code moved}: the group's people belong elsewhere now, since it stands for another record or none, or its record was
+   * disabled or enabled; {@code freed}: names that no record has any longer.
+   */
   record Linked(boolean moved, List<String> freed) {}
 
   Linked map(AccountId account, Resource group) {
     Optional<MappingStatus> before = scim.mappings().statusOf(account, group.id());
     Target linked = before.map(MappingStatus::target).orElse(null);
-    GroupResult result = mapping.map(new GroupInput(
-        group.attributes(), linked, new AccountRecords(records, scim, account, group.id())));
-    List<String> freed = result.target() == null || result.rename() == null
-        ? List.of()
-        : rename(account, result.target(), result.rename());
-    if (before.filter(status -> isSame(status, result)).isEmpty()) {
-      record(account, group.id(), result.target(), result.problem(), result.explanation());
+    GroupResult result = followUp.mappings().ofGroups(account).map(inputOf(account, group, linked));
+    Target target = result.target();
+    List<String> freed = List.of();
+    if (target != null && !result.changes().isEmpty()) {
+      freed = change(account, target, result);
+    } else if (result.creates() != null) {
+      target = create(account, group, result.creates(), result);
     }
-    return new Linked(!Objects.equals(linked, result.target()), freed);
+    if (target != null && !target.equals(result.target()) || before.filter(status -> isSame(status, result)).isEmpty()) {
+      record(account, group.id(), target, result.problem(), result.explanation());
+    }
+    boolean switched = result.target() != null && result.disabled().isPresent();
+    return new Linked(switched || !Objects.equals(linked, target), freed);
+  }
+
+  private GroupInput inputOf(AccountId account, Resource group, @Nullable Target linked) {
+    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, CoreResourceTypes.USERS);
+    AccountDirectory directory = new AccountDirectory(records, scim, account, group.id(), managers);
+    return new GroupInput(new MappingInput(group.id(), group.attributes(), false, directory), linked,
+        new AccountRecords(records, scim, account, group.id()));
   }
 
   /** The group goes, and stands for nothing any longer; the record that it stood for. */
@@ -69,7 +86,7 @@ final class GroupLinks {
     for (RecordKind kind : RecordKind.values()) {
       boolean stood = target != null && target.isOf(kind);
       explanation = explanation.with(
-          new Field(kind.word(), stood ? Effect.CLEARED : Effect.UNCHANGED, null, List.of(), DELETED));
+          Field.of(kind.word(), stood ? Effect.CLEARED : Effect.UNCHANGED, null, DELETED));
     }
     record(account, group, null, DELETED, explanation);
     return target == null
@@ -85,23 +102,47 @@ final class GroupLinks {
 
   private void record(
       AccountId account, ResourceId group, @Nullable Target target, @Nullable String problem, Explanation explanation) {
-    scim.mappings().record(account, new MappingStatus(group, target, problem, explanation, clock.instant()));
+    scim.mappings().record(account, new MappingStatus(group, target, problem, explanation, newRecords.clock().instant()));
   }
 
   /** The names that this frees: the one that the record had, unless it differs in case alone. */
-  private List<String> rename(AccountId account, Target target, String name) {
+  private List<String> change(AccountId account, Target target, GroupResult result) {
     Optional<String> former = switch (target) {
       case ToPerson _ -> Optional.empty();
       case ToOrganization(OrganizationId id) -> records.organizations().findForUpdate(account, id).map(before -> {
-        records.organizations().update(account, new Organization(id, name, before.disabled(), before.parent(),
-            before.manager(), before.isDefault(), before.source()));
+        records.organizations().update(account, new Organization(id, result.name().orElse(before.name()),
+            result.disabled().orElse(before.disabled()), before.parent(), before.manager(), before.isDefault(),
+            before.source()));
         return before.name();
       });
       case ToSite(SiteId id) -> records.sites().findForUpdate(account, id).map(before -> {
-        records.sites().update(account, new Site(id, name, before.disabled(), before.source()));
+        records.sites().update(account, new Site(id, result.name().orElse(before.name()),
+            result.disabled().orElse(before.disabled()), before.source()));
         return before.name();
       });
     };
-    return former.filter(it -> !Folding.fold(it).equals(Folding.fold(name))).stream().toList();
+    return former
+        .filter(it -> !Folding.fold(it).equals(Folding.fold(result.name().orElse(it))))
+        .stream()
+        .toList();
+  }
+
+  private Target create(AccountId account, Resource group, RecordKind kind, GroupResult result) {
+    String name = result.name().orElseThrow();
+    boolean disabled = result.disabled().orElse(false);
+    Source source = new Source(Source.SCIM, group.id().toString());
+    UUID id = newRecords.ids().get();
+    return switch (kind) {
+      case ORGANIZATION -> {
+        OrganizationId organization = new OrganizationId(id);
+        records.organizations().insert(account,
+            new Organization(organization, name, disabled, null, null, false, source));
+        yield new ToOrganization(organization);
+      }
+      case SITE -> {
+        records.sites().insert(account, new Site(new SiteId(id), name, disabled, source));
+        yield new ToSite(new SiteId(id));
+      }
+    };
   }
 }

@@ -15,7 +15,6 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import io.muster.domain.search.Query;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -48,11 +47,11 @@ public final class KeepGroupInStep {
   private final GroupLinks links;
 
   public KeepGroupInStep(
-      DirectoryRecords records, ScimRecords scim, KeepUserInStep users, FollowUp followUp, InstantSource clock) {
+      DirectoryRecords records, ScimRecords scim, KeepUserInStep users, FollowUp followUp, NewRecords newRecords) {
     this.scim = scim;
     this.keepUserInStep = users;
     this.followUp = followUp;
-    this.links = new GroupLinks(records, scim, clock);
+    this.links = new GroupLinks(records, scim, followUp, newRecords);
   }
 
   /** The group was created, its document changed, or its members. */

@@ -17,11 +17,9 @@ import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target.ToPerson;
 import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
-import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,75 +35,89 @@ public final class KeepUserInStep {
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
-  private final Supplier<UUID> ids;
-  private final InstantSource clock;
-  private final UserMapping mapping = UserMapping.standard();
+  private final NewRecords newRecords;
+  private final FollowUp followUp;
   private final LinkedUsers linkedUsers;
   private final PersonFinder finder;
   private final Reports reports;
 
-  public KeepUserInStep(
-      DirectoryRecords records, ScimRecords scim, FollowUp followUp, Supplier<UUID> ids, InstantSource clock) {
+  public KeepUserInStep(DirectoryRecords records, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
     this.records = records;
     this.scim = scim;
-    this.ids = ids;
-    this.clock = clock;
+    this.newRecords = newRecords;
+    this.followUp = followUp;
     this.linkedUsers = new LinkedUsers(scim);
-    this.finder = new PersonFinder(records, scim, linkedUsers, mapping);
-    this.reports = new Reports(records, scim, mapping, followUp, clock);
+    this.finder = new PersonFinder(records, scim, linkedUsers);
+    this.reports = new Reports(records, scim, followUp, newRecords.clock());
   }
+
+  /** An account and its mapping of users, which is the same for a whole change. */
+  record Mapped(AccountId account, UserMapping mapping) {}
 
   /** The user was created or changed. */
   public void afterChange(AccountId account, Resource user) {
-    map(account, user, true);
+    map(mapped(account), user, true);
   }
 
-  private void map(AccountId account, Resource user, boolean saidAnew) {
-    Found found = finder.find(account, user, inputOf(account, user, false));
+  private Mapped mapped(AccountId account) {
+    return new Mapped(account, followUp.mappings().ofUsers(account));
+  }
+
+  private void map(Mapped in, Resource user, boolean saidAnew) {
+    AccountId account = in.account();
+    Found found = finder.find(in, user, inputOf(account, user, false));
     Person before = found.person();
-    Person after = before == null ? create(account, user) : follow(account, user, before, found.returning());
+    Person after = before == null ? create(in, user) : follow(in, user, before, found.returning());
     if (after == null) {
       return;
     }
     boolean sameAsBefore = found.linked() && before != null && before.disabled() == after.disabled();
     if (!sameAsBefore) {
-      reports.follow(account, user, after.id(), Concerned.EVERYBODY);
+      reports.follow(in, user, after.id(), Concerned.EVERYBODY);
     } else if (saidAnew && !after.disabled()) {
-      reports.follow(account, user, after.id(), Concerned.WAITING);
+      reports.follow(in, user, after.id(), Concerned.WAITING);
     }
   }
 
   /**
-   * The user is as it was, but what it is mapped with is not. Nothing was said anew, so a person whom another user keeps
-   * is left to that one, and nobody was waiting for a name that this one has now.
+   * The users are as they were, but what they are mapped with is not. Nothing was said anew, so a person whom another
+   * user keeps is left to that one, and nobody was waiting for a name that one of these has now.
    */
-  public void mapAnew(AccountId account, Resource user) {
-    boolean leftToAnother = finder.linkedTo(account, user)
+  public void mapAnew(AccountId account, Collection<Resource> users) {
+    if (!users.isEmpty()) {
+      Mapped in = mapped(account);
+      users.forEach(user -> mapAnew(in, user));
+    }
+  }
+
+  private void mapAnew(Mapped in, Resource user) {
+    boolean leftToAnother = finder.linkedTo(in.account(), user)
         .map(Person::source)
         .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
         .isPresent();
     if (!leftToAnother) {
-      map(account, user, false);
+      map(in, user, false);
     }
   }
 
   /** The user is about to be tombstoned: until then others can still name it as their manager. */
   public void afterDeletion(AccountId account, Resource user) {
     finder.linkedTo(account, user).ifPresent(before -> {
+      Mapped in = mapped(account);
       Optional<Resource> other = otherThan(account, user, before, true);
-      Person after = other.map(next -> takeOver(account, next, before, user)).orElseGet(() -> disable(account, before));
+      Person after = other.map(next -> takeOver(in, next, before, user)).orElseGet(() -> disable(account, before));
       recordDisabled(account, user, before, other.isPresent()
-          ? new Field(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, List.of(), LEFT_TO_ANOTHER)
-          : new Field(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", List.of(),
-              "the user was deleted"));
+          ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+          : Field.of(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", "the user was deleted"));
       if (after.disabled() != before.disabled()) {
-        reports.follow(account, user, before.id(), Concerned.EVERYBODY);
+        reports.follow(in, user, before.id(), Concerned.EVERYBODY);
       }
     });
   }
 
-  private @Nullable Person create(AccountId account, Resource user) {
-    MappingResult result = mapping.create(inputOf(account, user, false), new PersonId(ids.get()));
+  private @Nullable Person create(Mapped in, Resource user) {
+    AccountId account = in.account();
+    MappingResult result = in.mapping().create(inputOf(account, user, false), new PersonId(newRecords.ids().get()));
     if (result.person() != null) {
       records.people().insert(account, result.person());
     }
@@ -113,20 +125,22 @@ public final class KeepUserInStep {
     return result.person();
   }
 
-  private Person follow(AccountId account, Resource user, Person before, boolean returning) {
+  private Person follow(Mapped in, Resource user, Person before, boolean returning) {
+    AccountId account = in.account();
     Optional<Resource> active =
         UserAttributes.isInactive(user) ? otherThan(account, user, before, false) : Optional.empty();
     if (active.isEmpty()) {
-      return update(account, user, before, returning);
+      return update(in, user, before, returning);
     }
-    Person after = takeOver(account, active.get(), before, user);
-    recordDisabled(account, user, before, new Field(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null,
-        List.of(new Input("active", "false")), LEFT_TO_ANOTHER));
+    Person after = takeOver(in, active.get(), before, user);
+    recordDisabled(account, user, before, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+        .reading(List.of(new Input("active", "false"))));
     return after;
   }
 
-  private Person update(AccountId account, Resource user, Person before, boolean returning) {
-    MappingResult result = mapping.update(inputOf(account, user, returning), before);
+  private Person update(Mapped in, Resource user, Person before, boolean returning) {
+    AccountId account = in.account();
+    MappingResult result = in.mapping().update(inputOf(account, user, returning), before);
     Person after = result.person() == null ? before : result.person();
     store(account, before, after);
     record(account, user, result);
@@ -134,8 +148,8 @@ public final class KeepUserInStep {
   }
 
   /** What the leaving user said last no longer holds. */
-  private Person takeOver(AccountId account, Resource next, Person person, Resource leaving) {
-    return person.isKeptBy(leaving.id().toString()) ? update(account, next, person, false) : person;
+  private Person takeOver(Mapped in, Resource next, Person person, Resource leaving) {
+    return person.isKeptBy(leaving.id().toString()) ? update(in, next, person, false) : person;
   }
 
   private Person disable(AccountId account, Person person) {
@@ -162,14 +176,14 @@ public final class KeepUserInStep {
   private void record(AccountId account, Resource user, MappingResult result) {
     Person person = result.person();
     scim.mappings().record(account, new MappingStatus(user.id(), person == null ? null : new ToPerson(person.id()),
-        result.problem(), result.explanation(), clock.instant()));
+        result.problem(), result.explanation(), newRecords.clock().instant()));
   }
 
   private void recordDisabled(AccountId account, Resource user, Person person, Field disabled) {
     Explanation explanation =
         scim.mappings().statusOf(account, user.id()).map(MappingStatus::explanation).orElse(Explanation.NONE);
     scim.mappings().record(account, new MappingStatus(
-        user.id(), new ToPerson(person.id()), null, explanation.with(disabled), clock.instant()));
+        user.id(), new ToPerson(person.id()), null, explanation.with(disabled), newRecords.clock().instant()));
   }
 
   private MappingInput inputOf(AccountId account, Resource user, boolean returning) {

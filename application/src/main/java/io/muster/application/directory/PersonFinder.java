@@ -1,9 +1,9 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.KeepUserInStep.Mapped;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.mapping.MappingInput;
-import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
@@ -19,19 +19,18 @@ final class PersonFinder {
   private final DirectoryRecords records;
   private final ScimRecords scim;
   private final LinkedUsers linkedUsers;
-  private final UserMapping mapping;
 
-  PersonFinder(DirectoryRecords records, ScimRecords scim, LinkedUsers linkedUsers, UserMapping mapping) {
+  PersonFinder(DirectoryRecords records, ScimRecords scim, LinkedUsers linkedUsers) {
     this.records = records;
     this.scim = scim;
     this.linkedUsers = linkedUsers;
-    this.mapping = mapping;
   }
 
   /** {@code linked}: the person was this user's before. {@code returning}: its users before were all deleted. */
   record Found(@Nullable Person person, boolean linked, boolean returning) {}
 
-  Found find(AccountId account, Resource user, MappingInput input) {
+  Found find(Mapped in, Resource user, MappingInput input) {
+    AccountId account = in.account();
     Optional<Person> linked = linkedTo(account, user);
     if (linked.isPresent()) {
       return new Found(linked.get(), true, false);
@@ -39,7 +38,7 @@ final class PersonFinder {
     Optional<Person> returning = ofDeletedNamesake(account, user);
     return returning.isPresent()
         ? new Found(returning.get(), false, true)
-        : withPrimaryEmail(account, input)
+        : withPrimaryEmail(in, input)
             .map(person -> new Found(person, false, linkedUsers.haveAllLeft(account, person.id(), user)))
             .orElseGet(() -> new Found(null, false, false));
   }
@@ -60,8 +59,9 @@ final class PersonFinder {
         .flatMap(person -> records.people().findForUpdate(account, person));
   }
 
-  private Optional<Person> withPrimaryEmail(AccountId account, MappingInput input) {
-    return mapping.primaryEmail(input)
+  private Optional<Person> withPrimaryEmail(Mapped in, MappingInput input) {
+    AccountId account = in.account();
+    return in.mapping().primaryEmail(input)
         .flatMap(email -> records.people().findByPrimaryEmail(account, email))
         .flatMap(person -> records.people().findForUpdate(account, person.id()));
   }

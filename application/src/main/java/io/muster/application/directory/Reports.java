@@ -1,5 +1,6 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.KeepUserInStep.Mapped;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonField;
@@ -10,7 +11,6 @@ import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target.ToPerson;
-import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
@@ -42,15 +42,13 @@ final class Reports {
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
-  private final UserMapping managerMapping;
   private final FollowUp followUp;
   private final InstantSource clock;
 
   Reports(
-      DirectoryRecords records, ScimRecords scim, UserMapping mapping, FollowUp followUp, InstantSource clock) {
+      DirectoryRecords records, ScimRecords scim, FollowUp followUp, InstantSource clock) {
     this.records = records;
     this.scim = scim;
-    this.managerMapping = mapping.only(PersonField.MANAGER);
     this.followUp = followUp;
     this.clock = clock;
   }
@@ -66,7 +64,8 @@ final class Reports {
     WAITING
   }
 
-  void follow(AccountId account, Resource manager, PersonId person, Concerned concerned) {
+  void follow(Mapped in, Resource manager, PersonId person, Concerned concerned) {
+    AccountId account = in.account();
     Filter naming = naming(account, manager, person);
     Page<Resource> found =
         scim.resources().search(account, manager.type(), new Query(naming, 1, followUp.mostAtOnce()));
@@ -75,7 +74,8 @@ final class Reports {
       return;
     }
     ManagerSearch managers = new ManagerSearch(records.people(), scim, account, manager.type());
-    concerned(account, found.items(), concerned).forEach(report -> follow(account, report, managers));
+    Mapped managerOnly = new Mapped(account, in.mapping().only(PersonField.MANAGER));
+    concerned(account, found.items(), concerned).forEach(report -> follow(managerOnly, report, managers));
   }
 
   private void queue(AccountId account, ResourceType type, Filter naming, Concerned concerned) {
@@ -101,17 +101,20 @@ final class Reports {
   }
 
   /** Of several users with the same person the one that spoke last decides, in this too. */
-  private void follow(AccountId account, Report report, ManagerSearch managers) {
+  private void follow(Mapped in, Report report, ManagerSearch managers) {
+    AccountId account = in.account();
     ScimRecords.personOf(report.status())
         .flatMap(person -> records.people().findForUpdate(account, person))
         .filter(person -> person.isKeptBy(report.user().id().toString()))
-        .ifPresent(person -> follow(account, person, report.status(), inputOf(account, report.user(), managers)));
+        .ifPresent(person -> follow(in, person, report.status(), inputOf(account, report.user(), managers)));
   }
 
-  private void follow(AccountId account, Person before, MappingStatus status, MappingInput input) {
-    MappingResult result = managerMapping.update(input, before);
+  private void follow(Mapped in, Person before, MappingStatus status, MappingInput input) {
+    AccountId account = in.account();
+    MappingResult result = in.mapping().update(input, before);
     Person after = Objects.requireNonNull(result.person());
-    Explanation explanation = status.explanation().with(result.explanation().fields().getFirst());
+    Explanation explanation = result.explanation().fields().stream()
+        .reduce(status.explanation(), Explanation::with, (_, last) -> last);
     if (!after.equals(before)) {
       records.people().update(account, after);
     }

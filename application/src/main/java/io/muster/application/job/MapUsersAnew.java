@@ -33,7 +33,7 @@ public final class MapUsersAnew {
     ResourceType type = accounts.find(account)
         .flatMap(known -> catalogs.of(known).resourceTypeNamed(CoreResourceTypes.USER))
         .orElseThrow();
-    ids.stream().sorted().forEach(id ->
-        resources.findForUpdate(account, type, id).ifPresent(user -> users.mapAnew(account, user)));
+    users.mapAnew(account,
+        ids.stream().sorted().flatMap(id -> resources.findForUpdate(account, type, id).stream()).toList());
   }
 }

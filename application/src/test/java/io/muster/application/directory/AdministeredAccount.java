@@ -27,10 +27,10 @@ final class AdministeredAccount {
 
   private KeepGroupInStep groups() {
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
-    InstantSource clock = InstantSource.fixed(Fixtures.NOW);
-    FollowUp followUp = new FollowUp(ports.jobs(), 200);
+    NewRecords newRecords = new NewRecords(ids, InstantSource.fixed(Fixtures.NOW));
+    FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), 200);
     return new KeepGroupInStep(
-        records, scim, new KeepUserInStep(records, scim, followUp, ids, clock), followUp, clock);
+        records, scim, new KeepUserInStep(records, scim, followUp, newRecords), followUp, newRecords);
   }
 
   Person inserted(Person person) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChangePersonTest {
 
   private final AdministeredAccount here = new AdministeredAccount();
-  private final ChangePerson changePerson = new ChangePerson(here.records, here.ports.transactions());
+  private final ChangePerson changePerson = new ChangePerson(
+      here.records, SampleMappingsInForce.USUAL, here.ports.transactions());
   private final Person byHand = here.person("hand@example.com");
   private final Person provisioned = here.inserted(ProvisionedAccount.byHand("scim@example.com", "Scim").edit()
       .sourceName(Source.SCIM).sourceId("42").emails(List.of(new Email("s@example.com", true))).person());

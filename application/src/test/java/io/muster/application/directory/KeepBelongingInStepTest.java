@@ -74,7 +74,8 @@ class KeepBelongingInStepTest {
 
     assertThat(here.person(ada).organization()).isEqualTo(sales);
     assertThat(here.person(ada).site()).isEqualTo(delft);
-    assertThat(here.explained(ada, "site").inputs()).containsExactly(new Input("groups", "People of Delft"));
+    assertThat(here.explained(ada, "site").inputs())
+        .contains(new Input("groups.display", "People of Delft; People of Sales; Everybody"));
   }
 
   @Test

@@ -62,7 +62,7 @@ class KeepManagersInStepTest {
     Resource bob = here.create(report("bob", "boss-7"));
 
     assertThat(here.person(bob).manager()).isNull();
-    assertThat(here.explained(bob, "manager").reason()).startsWith("more than one user");
+    assertThat(here.explained(bob, "manager").reason()).contains("more than one user");
   }
 
   @Test
@@ -70,7 +70,7 @@ class KeepManagersInStepTest {
     Resource bob = here.create(report("bob", "nobody"));
 
     assertThat(here.explained(bob, "manager").effect()).isEqualTo(Effect.UNCHANGED);
-    assertThat(here.explained(bob, "manager").reason()).isEqualTo("no user has that id, externalId or userName");
+    assertThat(here.explained(bob, "manager").reason()).endsWith("no user has that id, externalId or userName");
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class KeepManagersInStepTest {
   void linksAManagerWhoGetsAPersonLater() {
     Resource boss = here.create(user("boss"));
     Resource bob = here.create(report("bob", boss.id().toString()));
-    assertThat(here.explained(bob, "manager").reason()).isEqualTo("the user that is named has no person yet");
+    assertThat(here.explained(bob, "manager").reason()).endsWith("the user that is named has no person yet");
     here.change(boss, user("boss").email("boss@example.com"));
 
     assertThat(here.person(bob).manager()).isEqualTo(here.person(boss).id());

@@ -48,11 +48,19 @@ public final class ProvisionedAccount {
     scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     account = ports.newAccount();
     keepUserInStep = new KeepUserInStep(
-        records, scim, new FollowUp(ports.jobs(), 200), () -> Fixtures.newId().value(), this::now);
+        records, scim, followUp(200), newRecords());
   }
 
   KeepGroupInStep keepGroupInStep(int mostAtOnce) {
-    return new KeepGroupInStep(records, scim, keepUserInStep, new FollowUp(ports.jobs(), mostAtOnce), this::now);
+    return new KeepGroupInStep(records, scim, keepUserInStep, followUp(mostAtOnce), newRecords());
+  }
+
+  private FollowUp followUp(int mostAtOnce) {
+    return new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), mostAtOnce);
+  }
+
+  private NewRecords newRecords() {
+    return new NewRecords(() -> Fixtures.newId().value(), this::now);
   }
 
   public Resource create(UserDocument document) {

@@ -8,9 +8,11 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.mapping.Explanation;
+import io.muster.domain.mapping.Explanation.Change;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.Explanation.Input;
+import io.muster.domain.mapping.Explanation.Skipped;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
@@ -37,9 +39,11 @@ public abstract class MappingsContract {
   @Test
   void keepsTheWholeExplanation() {
     Explanation explanation = new Explanation(List.of(
-        new Field("name", Effect.SET, "displayName", List.of(new Input("displayName", "Ada \"🧮\" King")), "copied"),
-        new Field("job_title", Effect.UNCHANGED, null, List.of(new Input("title", null)), "title is blank"),
-        new Field("manager", Effect.CLEARED, "manager", List.of(), "the manager is disabled")));
+        new Field("name", Effect.SET, "displayName", List.of(new Input("displayName", "Ada \"🧮\" King")),
+            List.of(new Input("full", "Ada King")), List.of(new Skipped("formatted", "name.formatted is blank")),
+            new Change(null, "Ada \"🧮\" King"), "copied"),
+        Field.of("job_title", Effect.UNCHANGED, null, "title is blank").reading(List.of(new Input("title", null))),
+        Field.of("manager", Effect.CLEARED, "manager", "the manager is disabled")));
     MappingStatus status = recorded(new MappingStatus(Fixtures.newId(), person(), null, explanation, NOW));
 
     assertThat(mappings().statusOf(account, status.resource())).contains(status);

@@ -4,6 +4,8 @@ import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepUserInStep;
+import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
@@ -86,9 +88,10 @@ public final class Provisioning {
   private Consequences consequences() {
     DirectoryRecords directory = new DirectoryRecords(ports.people(), ports.organizations(), ports.sites());
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
-    FollowUp followUp = new FollowUp(ports.jobs(), 200);
-    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, ids, clock);
-    KeepGroupInStep groups = new KeepGroupInStep(directory, scim, people, followUp, clock);
+    FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), 200);
+    NewRecords newRecords = new NewRecords(ids, clock);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords);
+    KeepGroupInStep groups = new KeepGroupInStep(directory, scim, people, followUp, newRecords);
     return new Consequences(
         new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people, groups);
   }

@@ -45,6 +45,10 @@ sealed interface FieldKind
     return value instanceof Text text && !text.value().isBlank() ? text.value().strip() : null;
   }
 
+  static Value valueOf(@Nullable Object textOrIdentifier) {
+    return textOrIdentifier == null ? Value.UNASSIGNED : Value.of(textOrIdentifier.toString());
+  }
+
   static Optional<String> tooLong(String text, int limit) {
     return text.length() > limit ? Optional.of("is longer than " + limit + " characters") : Optional.empty();
   }

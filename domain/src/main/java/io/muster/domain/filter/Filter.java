@@ -2,6 +2,7 @@ package io.muster.domain.filter;
 
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.AttributePath;
+import java.util.stream.Stream;
 
 /**
  * A filter of RFC 7644 §3.4.2.2, its attribute names resolved. Evaluation in memory and translation for storage are two
@@ -42,5 +43,17 @@ public sealed interface Filter {
     GE,
     LT,
     LE
+  }
+
+  /** Every attribute that the filter reads; within the brackets of a value path those of its elements. */
+  default Stream<AttributePath> paths() {
+    return switch (this) {
+      case And(Filter left, Filter right) -> Stream.concat(left.paths(), right.paths());
+      case Or(Filter left, Filter right) -> Stream.concat(left.paths(), right.paths());
+      case Not(Filter inner) -> inner.paths();
+      case Compare compare -> Stream.of(compare.path());
+      case Present present -> Stream.of(present.path());
+      case ValuePath(AttributePath path, Filter inner) -> Stream.concat(Stream.of(path), inner.paths());
+    };
   }
 }

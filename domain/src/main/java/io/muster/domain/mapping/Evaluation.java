@@ -1,7 +1,6 @@
 package io.muster.domain.mapping;
 
 import io.muster.domain.resource.Value.Complex;
-import org.jspecify.annotations.Nullable;
 
 /** What expressions see while one resource is mapped; what they ask of the directory is noted for the explanation. */
 public interface Evaluation {
@@ -26,6 +25,9 @@ public interface Evaluation {
   /** The intermediate value of that name. */
   Program.Result intermediate(String name);
 
-  /** Tells what a call like {@code organization("Sales")} found; null when it found nothing. */
-  void note(String call, @Nullable String found);
+  /** Tells what a call like {@code organization("Sales")} found. */
+  void found(String call, String found);
+
+  /** Tells that a call like {@code organization("Sales")} found nothing, and why, as a sentence without its full stop. */
+  void missed(String call, String reason);
 }

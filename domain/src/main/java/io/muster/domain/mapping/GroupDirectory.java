@@ -11,6 +11,9 @@ public interface GroupDirectory {
   /** The organization or site of that name, in any case; disabled ones too. */
   Optional<Candidate> recordNamed(RecordKind kind, String name);
 
-  /** A record that the group may stand for; {@code taken} tells that another group stands for it already. */
-  record Candidate(Target target, String name, boolean disabled, boolean taken) {}
+  /**
+   * A record that the group may stand for; {@code taken} tells that another group stands for it already, and
+   * {@code isDefault} that it is the account's default organization.
+   */
+  record Candidate(Target target, String name, boolean disabled, boolean isDefault, boolean taken) {}
 }

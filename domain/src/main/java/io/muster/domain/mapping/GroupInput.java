@@ -1,7 +1,6 @@
 package io.muster.domain.mapping;
 
-import io.muster.domain.resource.Value.Complex;
 import org.jspecify.annotations.Nullable;
 
-/** What a group mapping reads: a SCIM group's document, the record it is linked to, and the account's records. */
-public record GroupInput(Complex document, @Nullable Target linked, GroupDirectory directory) {}
+/** What a group mapping reads: a SCIM group, the record it is linked to, and the account's records. */
+public record GroupInput(MappingInput group, @Nullable Target linked, GroupDirectory records) {}

@@ -1,30 +1,37 @@
 package io.muster.domain.mapping;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by an ordered list of rules which organization or site a SCIM group stands for. A group stands for one record
- * at most: the one it is linked to already, otherwise that of the first rule that finds one. Rules of what
- * {@code groupType} says come first, and an enabled record comes before a disabled one.
+ * at most: the one it is linked to already, otherwise that of the first rule that finds one, otherwise that which the
+ * first rule makes that may make one. Rules of what {@code groupType} says come first, and an enabled record comes before
+ * a disabled one.
  */
 public final class GroupMapping {
 
-  private static final GroupMapping STANDARD = new GroupMapping(List.of(
-      new GroupRule("organization of the group's name", RecordKind.ORGANIZATION, GroupPaths.DISPLAY_NAME),
-      new GroupRule("site of the group's name", RecordKind.SITE, GroupPaths.DISPLAY_NAME)));
-
   private final List<GroupRule> rules;
+  private final @Nullable String flaw;
 
-  private GroupMapping(List<GroupRule> rules) {
-    this.rules = rules;
+  GroupMapping(List<GroupRule> rules) {
+    this(rules, null);
   }
 
-  /** The default group mappings. */
-  public static GroupMapping standard() {
-    return STANDARD;
+  private GroupMapping(List<GroupRule> rules, @Nullable String flaw) {
+    this.rules = List.copyOf(rules);
+    this.flaw = flaw;
+  }
+
+  /** A mapping that cannot be run: it leaves every group as it is, and says why. */
+  public static GroupMapping unusable(MappingProblem problem) {
+    return new GroupMapping(List.of(), "the mapping does not suit the account: " + problem);
   }
 
   public GroupResult map(GroupInput input) {
-    return new GroupMappingRun(rules, input).run();
+    return flaw != null
+        ? new GroupResult(input.linked(), null, Map.of(), flaw, Explanation.NONE)
+        : new GroupMappingRun(rules, input).run();
   }
 }

@@ -4,32 +4,35 @@ import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonEdit;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonField.Author;
-import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
-import io.muster.domain.mapping.Explanation.Input;
-import io.muster.domain.mapping.Outcome.Clears;
-import io.muster.domain.mapping.Outcome.Gives;
-import io.muster.domain.mapping.Outcome.GivesNothing;
+import io.muster.domain.mapping.FieldRun.Decided;
+import io.muster.domain.mapping.Rule.Step;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Value;
+import io.muster.domain.resource.Value.Complex;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One run of the rules over one user: a draft that changes field by field, and the words why. */
+/** One run of a mapping's steps over one user: a draft that changes field by field, and the words why. */
 final class MappingRun {
 
   private final MappingInput input;
   private final boolean personIsNew;
   private final PersonEdit draft;
+  private final Subject subject;
   private boolean primaryEmailTaken;
+  private @Nullable String failure;
 
-  MappingRun(MappingInput input, Person draft, boolean personIsNew) {
+  MappingRun(MappingInput input, Person before, boolean personIsNew) {
     this.input = input;
-    this.draft = draft.edit();
+    this.draft = before.edit();
     this.personIsNew = personIsNew;
+    this.subject = new Subject(input, personIsNew,
+        () -> personIsNew ? Complex.EMPTY : fields(before), () -> fields(draft()));
   }
 
   Person draft() {
@@ -40,62 +43,71 @@ final class MappingRun {
     return primaryEmailTaken;
   }
 
-  /** Asks the rules of one field one after the other, until one has something to say. */
-  Field decide(PersonField field, List<Rule> rules) {
-    Set<Input> read = new LinkedHashSet<>();
-    List<String> silent = new ArrayList<>();
-    for (Rule rule : rules) {
-      Reader reader = new Reader(input, draft());
-      Outcome outcome = evaluate(rule, reader);
-      if (!(outcome instanceof GivesNothing)) {
-        return apply(rule, outcome, reader.inputs());
-      }
-      silent.add(rules.size() == 1 ? outcome.reason() : rule.name() + ": " + outcome.reason());
-      read.addAll(reader.inputs());
+  /** Why an expression was cut off; null when none was. Then nothing of the draft may be used. */
+  @Nullable String failure() {
+    return failure;
+  }
+
+  Explanation run(Map<PersonField, List<Step<PersonField>>> steps) {
+    List<Field> fields = new ArrayList<>();
+    steps.forEach((field, each) -> fields.add(decide(field, each)));
+    return new Explanation(fields);
+  }
+
+  private Field decide(PersonField field, List<Step<PersonField>> steps) {
+    Decided decided = new FieldRun<PersonField>(field.wireName(), new DraftField(field), subject).decide(steps);
+    if (failure == null) {
+      failure = decided.problem();
     }
-    return new Field(field.wireName(), Effect.UNCHANGED, null, List.copyOf(read), String.join("; ", silent));
+    return decided.field();
   }
 
-  private Outcome evaluate(Rule rule, Reader reader) {
-    return rule.when() == Rule.When.PERSON_IS_NEW && !personIsNew
-        ? new GivesNothing("the person is not new")
-        : rule.expression().evaluate(reader);
-  }
-
-  private Field apply(Rule rule, Outcome outcome, List<Input> inputs) {
-    return switch (outcome) {
-      case Gives gives -> give(rule, gives, inputs);
-      case Clears clears -> clear(rule, clears, inputs);
-      case GivesNothing nothing -> explained(rule, Effect.UNCHANGED, inputs, nothing.reason());
-    };
-  }
-
-  private Field give(Rule rule, Gives gives, List<Input> inputs) {
-    Optional<String> misfit = rule.field().misfit(gives.value())
-        .or(() -> rule.field() == PersonField.PRIMARY_EMAIL ? taken(gives.value()) : Optional.empty());
-    if (misfit.isPresent()) {
-      return explained(rule, Effect.UNCHANGED, inputs, "the value does not fit: it " + misfit.get());
+  private static Complex fields(Person person) {
+    Map<String, Value> fields = new LinkedHashMap<>();
+    for (PersonField field : PersonField.values()) {
+      fields.put(field.wireName(), field.read(person));
     }
-    rule.field().write(draft, gives.value(), Author.PROVISIONING);
-    return explained(rule, Effect.SET, inputs, gives.reason());
+    return new Complex(fields);
   }
 
-  private Field clear(Rule rule, Clears clears, List<Input> inputs) {
-    Person before = draft();
-    rule.field().write(draft, Value.UNASSIGNED, Author.PROVISIONING);
-    return explained(rule, draft().equals(before) ? Effect.UNCHANGED : Effect.CLEARED, inputs, clears.reason());
-  }
+  private final class DraftField implements FieldRun.Target {
 
-  private Optional<String> taken(Value value) {
-    String email = Reader.textOf(value).orElse("");
-    boolean another = !personIsNew
-        && !Folding.fold(email).equals(Folding.fold(draft().primaryEmail()))
-        && input.directory().isPrimaryEmail(email);
-    primaryEmailTaken |= another;
-    return another ? Optional.of("belongs to another person") : Optional.empty();
-  }
+    private final PersonField field;
 
-  private static Field explained(Rule rule, Effect effect, List<Input> inputs, String reason) {
-    return new Field(rule.field().wireName(), effect, rule.name(), inputs, reason);
+    DraftField(PersonField field) {
+      this.field = field;
+    }
+
+    @Override
+    public Value value() {
+      return field.read(draft());
+    }
+
+    @Override
+    public Optional<String> misfit(Value value) {
+      return field.misfit(value).or(() -> switch (field) {
+        case PRIMARY_EMAIL -> taken(value);
+        case MANAGER -> value.equals(Value.of(draft().id().toString()))
+            ? Optional.of("is the person, and nobody is their own manager")
+            : Optional.empty();
+        case NAME, JOB_TITLE, ORGANIZATION, SITE, LOCATION, EMPLOYEE_ID, SUPPORT_ID, LOCALE, TIME_ZONE, VIP, DISABLED,
+            EMAILS, CONTACTS, ADDRESSES, CUSTOM_FIELDS, SOURCE, SOURCE_ID, PICTURE_URI, AUTHENTICATION_ID,
+            INFORMATION -> Optional.empty();
+      });
+    }
+
+    @Override
+    public void write(Value value) {
+      field.write(draft, value, Author.PROVISIONING);
+    }
+
+    private Optional<String> taken(Value value) {
+      String email = Shown.textOf(value).orElse("");
+      boolean another = !personIsNew
+          && !Folding.fold(email).equals(Folding.fold(draft().primaryEmail()))
+          && input.directory().isPrimaryEmail(email);
+      primaryEmailTaken |= another;
+      return another ? Optional.of("belongs to another person") : Optional.empty();
+    }
   }
 }

@@ -2,7 +2,7 @@ package io.muster.domain.mapping;
 
 import io.muster.domain.resource.Value;
 
-/** What evaluating a rule came to, and why, in words. */
+/** What evaluating a step came to, and why, in words. */
 sealed interface Outcome {
 
   String reason();
@@ -13,6 +13,6 @@ sealed interface Outcome {
   /** The field is to be empty. */
   record Clears(String reason) implements Outcome {}
 
-  /** The rule has nothing to say; the next one for the field is asked. */
+  /** The step has nothing to say; the next one for the field is asked. */
   record GivesNothing(String reason) implements Outcome {}
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The account around a user, as a test wants it; everything is looked up by the exact text. */
-final class FakeDirectory implements Directory {
+public final class FakeDirectory implements Directory {
 
   final Map<String, OrganizationId> organizations = new HashMap<>();
   final Map<String, SiteId> sites = new HashMap<>();

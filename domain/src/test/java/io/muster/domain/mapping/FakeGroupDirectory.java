@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The account around a group, told by texts such as {@code organization Sales}, {@code disabled taken site Delft}. */
-final class FakeGroupDirectory implements GroupDirectory {
+public final class FakeGroupDirectory implements GroupDirectory {
 
   private final List<Candidate> records = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class FakeGroupDirectory implements GroupDirectory {
     UUID id = new UUID(0, records.size() + 1);
     records.add(new Candidate(
         site ? new Target.ToSite(new SiteId(id)) : new Target.ToOrganization(new OrganizationId(id)),
-        name, text.startsWith("disabled "), text.contains("taken ")));
+        name, text.startsWith("disabled "), false, text.contains("taken ")));
   }
 
   Target target(String kindAndName) {

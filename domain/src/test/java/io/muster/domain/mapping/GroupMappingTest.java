@@ -6,6 +6,7 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.Explanation.Input;
+import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ class GroupMappingTest {
     GroupResult result = map(group(name, null), null, FakeGroupDirectory.of(records == null ? "" : records));
 
     assertThat(result.target()).isNull();
-    assertThat(result.rename()).isNull();
+    assertThat(result.name()).isEmpty();
     assertThat(result.problem()).isEqualTo(problem);
   }
 
@@ -81,7 +82,7 @@ class GroupMappingTest {
     GroupResult result = map(group(name, "Site"), directory.target(linked), directory);
 
     assertThat(result.target()).isEqualTo(directory.target(linked));
-    assertThat(result.rename()).isEqualTo(rename);
+    assertThat(result.name().orElse(null)).isEqualTo(rename);
     assertThat(result.problem()).isEqualTo(problem);
   }
 
@@ -90,7 +91,7 @@ class GroupMappingTest {
     FakeGroupDirectory directory = FakeGroupDirectory.of("site Leiden");
     GroupResult result = map(group("x".repeat(129), null), directory.target("site Leiden"), directory);
 
-    assertThat(result.rename()).isNull();
+    assertThat(result.name()).isEmpty();
     assertThat(result.problem()).isEqualTo("the group's name is too long for the name of a site");
   }
 
@@ -113,10 +114,10 @@ class GroupMappingTest {
     assertThat(site.effect()).isEqualTo(Effect.SET);
     assertThat(site.rule()).isEqualTo("site of the group's name");
     assertThat(site.inputs()).containsExactly(new Input("displayName", "Delft"), new Input("groupType", "Site"));
-    assertThat(site.reason()).isEqualTo("its name equals displayName");
+    assertThat(site.reason()).isEqualTo("its name is the one that the rule looks for");
     assertThat(field(result, "organization").reason()).isEqualTo("no organization has that name");
     assertThat(field(result, "name").effect()).isEqualTo(Effect.SET);
-    assertThat(field(result, "name").reason()).isEqualTo("kept in step with displayName");
+    assertThat(field(result, "name").reason()).isEqualTo("copied from displayName");
   }
 
   @Test
@@ -136,7 +137,8 @@ class GroupMappingTest {
   }
 
   private static GroupResult map(Complex group, @Nullable Target linked, FakeGroupDirectory directory) {
-    return GroupMapping.standard().map(new GroupInput(group, linked, directory));
+    return SampleMappings.groups().map(new GroupInput(
+        new MappingInput(new ResourceId(new UUID(9, 9)), group, false, new FakeDirectory()), linked, directory));
   }
 
   private static Complex group(String name, @Nullable String type) {

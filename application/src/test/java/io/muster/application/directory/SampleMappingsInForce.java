@@ -1,0 +1,23 @@
+package io.muster.application.directory;
+
+import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.GroupMapping;
+import io.muster.domain.mapping.SampleMappings;
+import io.muster.domain.mapping.UserMapping;
+
+/** The same mappings for every account. */
+public record SampleMappingsInForce(UserMapping users, GroupMapping groups) implements MappingsInForce {
+
+  public static final MappingsInForce USUAL =
+      new SampleMappingsInForce(SampleMappings.users(), SampleMappings.groups());
+
+  @Override
+  public UserMapping ofUsers(AccountId account) {
+    return users;
+  }
+
+  @Override
+  public GroupMapping ofGroups(AccountId account) {
+    return groups;
+  }
+}
