@@ -26,7 +26,7 @@ final class Lookup implements MappingFunction {
   @Override
   public Object call(Call call) {
     String found = call.table(call.text(0)).get(Folding.fold(call.text(1).strip()));
-    call.note(found);
+    call.note(found, "the table has no such key");
     return found != null ? found : call.size() > 2 ? call.text(2) : "";
   }
 

@@ -19,7 +19,7 @@ final class OrganizationNamed implements MappingFunction {
     Optional<String> id = name.isEmpty()
         ? Optional.empty()
         : call.directory().organizationNamed(name).map(Object::toString);
-    call.note(id.orElse(null));
+    call.note(id.orElse(null), name.isEmpty() ? "no name was given" : "no enabled organization has that name");
     return ReferenceShape.ORGANIZATION.to(id.orElse(""));
   }
 }

@@ -17,15 +17,19 @@ final class PersonOfUser implements MappingFunction {
   @Override
   public Object call(Call call) {
     String value = call.text(0).strip();
-    Reference person = value.isEmpty()
-        ? ReferenceShape.PERSON.nobody()
-        : switch (call.directory().managerNamed(value)) {
-          case Directory.ManagerFound.Found found ->
-              new Reference(ReferenceShape.PERSON, found.person().toString(), found.disabled());
-          case Directory.ManagerFound.NotFound _ -> ReferenceShape.PERSON.nobody();
-        };
-    call.note(person.isZeroValue() ? null : person.id());
-    return person;
+    Directory.ManagerFound answer = value.isEmpty()
+        ? new Directory.ManagerFound.NotFound("no user was named")
+        : call.directory().managerNamed(value);
+    return switch (answer) {
+      case Directory.ManagerFound.Found found -> {
+        call.note(found.person().toString(), "");
+        yield new Reference(ReferenceShape.PERSON, found.person().toString(), found.disabled());
+      }
+      case Directory.ManagerFound.NotFound none -> {
+        call.note(null, none.reason());
+        yield ReferenceShape.PERSON.nobody();
+      }
+    };
   }
 
   @Override

@@ -19,7 +19,7 @@ final class SiteNamed implements MappingFunction {
     Optional<String> id = name.isEmpty()
         ? Optional.empty()
         : call.directory().siteNamed(name).map(Object::toString);
-    call.note(id.orElse(null));
+    call.note(id.orElse(null), name.isEmpty() ? "no name was given" : "no enabled site has that name");
     return ReferenceShape.SITE.to(id.orElse(""));
   }
 }

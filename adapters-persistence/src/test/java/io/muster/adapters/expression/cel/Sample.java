@@ -68,11 +68,11 @@ final class Sample implements Evaluation, Directory {
   }
 
   static Vocabulary vocabulary() {
-    return new Vocabulary(MappingKind.USER, USERS, CUSTOM_FIELDS, "acme", TABLES);
+    return new Vocabulary(MappingKind.USER, USERS, CUSTOM_FIELDS, TABLES);
   }
 
   static Vocabulary groupVocabulary() {
-    return new Vocabulary(MappingKind.GROUP, CoreResourceTypes.GROUPS, CUSTOM_FIELDS, "acme", Map.of());
+    return new Vocabulary(MappingKind.GROUP, CoreResourceTypes.GROUPS, CUSTOM_FIELDS, Map.of());
   }
 
   static Sample ada() {
@@ -158,8 +158,18 @@ final class Sample implements Evaluation, Directory {
   }
 
   @Override
-  public void note(String call, @Nullable String found) {
+  public void found(String call, String found) {
     notes.add(call + " -> " + found);
+  }
+
+  @Override
+  public void missed(String call, String reason) {
+    notes.add(call + " -> null");
+  }
+
+  @Override
+  public String accountName() {
+    return "acme";
   }
 
   @Override
