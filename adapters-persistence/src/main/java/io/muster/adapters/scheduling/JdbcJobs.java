@@ -58,6 +58,12 @@ final class JdbcJobs implements Jobs {
   }
 
   @Override
+  public Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total) {
+    jdbc.queryForObject("SELECT id FROM account WHERE id = ? FOR UPDATE", Long.class, account.value());
+    return isUnderWay(account, kind) ? Optional.empty() : Optional.of(queue(account, kind, cause, total));
+  }
+
+  @Override
   public boolean isUnderWay(AccountId account, JobKind kind) {
     return !jdbc.queryForList("SELECT id FROM job WHERE account_id = ? AND kind = ? AND finished IS NULL"
             + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? LIMIT 1", byte[].class,
@@ -131,7 +137,9 @@ final class JdbcJobs implements Jobs {
             new AccountId(row.getLong("account_id")), new JobId(JobRows.uuid(row.getBytes("id")))),
         JobRows.time(endedBefore), limit);
     for (JobInstance job : jobs) {
-      jdbc.update("DELETE FROM job_failure" + OF_JOB, job.account().value(), key(job.id()));
+      for (String table : List.of("job_failure", "impact_example", "impact")) {
+        jdbc.update("DELETE FROM " + table + OF_JOB, job.account().value(), key(job.id()));
+      }
       jdbc.update("DELETE FROM job WHERE account_id = ? AND id = ?", job.account().value(), key(job.id()));
     }
     return jobs.size();

@@ -3,6 +3,7 @@ package io.muster.adapters.scheduling;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind.FindImpact;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.job.JobKind.MapUsers;
 import io.muster.domain.job.JobKind.Reprocess;
@@ -27,6 +28,7 @@ final class JobRows {
 
   private static final String MAP_USERS = "MAP_USERS";
   private static final String REPROCESS = "REPROCESS";
+  private static final String IMPACT = "IMPACT";
 
   private JobRows() {}
 
@@ -49,6 +51,7 @@ final class JobRows {
     return switch (kind) {
       case MapUsers _ -> MAP_USERS;
       case Reprocess _ -> REPROCESS;
+      case FindImpact _ -> IMPACT;
     };
   }
 
@@ -57,12 +60,13 @@ final class JobRows {
     return switch (kind) {
       case MapUsers _ -> null;
       case Reprocess reprocess -> reprocess.mapping().name();
+      case FindImpact impact -> impact.mapping().name();
     };
   }
 
   static @Nullable Integer version(JobKind kind) {
     return switch (kind) {
-      case MapUsers _ -> null;
+      case MapUsers _, FindImpact _ -> null;
       case Reprocess reprocess -> reprocess.version();
     };
   }
@@ -86,6 +90,7 @@ final class JobRows {
       case MAP_USERS -> JobKind.MAP_USERS;
       case REPROCESS ->
           new Reprocess(MappingKind.valueOf(row.getString("mapping_kind")), row.getInt("mapping_version"));
+      case IMPACT -> new FindImpact(MappingKind.valueOf(row.getString("mapping_kind")));
       default -> throw new IllegalStateException("a job of a kind that this version does not know: " + word);
     };
   }

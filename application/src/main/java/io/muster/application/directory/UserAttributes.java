@@ -36,11 +36,6 @@ final class UserAttributes {
     return user.attributes().get("active") instanceof Bool active && !active.value();
   }
 
-  /** Users whose externalId or userName is that text. */
-  static Filter named(ResourceType type, String text) {
-    return new Filter.Or(equal(type, EXTERNAL_ID, text), equal(type, USER_NAME, text));
-  }
-
   /** Users who name their manager by that text. */
   static Filter managedBy(ResourceType type, String text) {
     return equal(type, MANAGER, text);

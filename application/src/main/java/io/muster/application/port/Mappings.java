@@ -20,6 +20,9 @@ public interface Mappings {
   /** The SCIM resources linked to that record, tombstoned ones included. */
   List<ResourceId> linkedTo(AccountId account, Target target);
 
+  /** The same for several records: those that nothing is linked to are left out. */
+  Map<Target, List<ResourceId>> linkedToEach(AccountId account, Collection<? extends Target> targets);
+
   /** Resources that a version before that one mapped last, the longest outdated first, at most {@code limit}. */
   List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit);
 

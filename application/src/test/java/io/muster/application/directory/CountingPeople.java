@@ -6,6 +6,7 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,16 @@ final class CountingPeople implements People {
   @Override
   public Optional<Person> findByPrimaryEmail(AccountId account, String primaryEmail) {
     return people.findByPrimaryEmail(account, primaryEmail);
+  }
+
+  @Override
+  public List<Person> findAll(AccountId account, Collection<PersonId> ids) {
+    return people.findAll(account, ids);
+  }
+
+  @Override
+  public List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails) {
+    return people.findAllByPrimaryEmail(account, primaryEmails);
   }
 
   @Override

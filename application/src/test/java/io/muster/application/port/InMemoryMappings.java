@@ -42,6 +42,14 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
   }
 
   @Override
+  public Map<Target, List<ResourceId>> linkedToEach(AccountId account, Collection<? extends Target> targets) {
+    Map<Target, List<ResourceId>> linked = new HashMap<>();
+    targets.forEach(target -> linked.put(target, linkedTo(account, target)));
+    linked.values().removeIf(List::isEmpty);
+    return linked;
+  }
+
+  @Override
   public List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit) {
     return outdated(account, kind, version)
         .sorted(Comparator.comparing(MappingStatus::version).thenComparing(MappingStatus::resource))

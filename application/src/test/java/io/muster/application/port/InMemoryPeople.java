@@ -7,6 +7,7 @@ import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.resource.Folding;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,18 @@ public final class InMemoryPeople implements People, InMemoryStore {
   @Override
   public Optional<Person> findByPrimaryEmail(AccountId account, String primaryEmail) {
     return in(account).filter(person -> same(primaryEmail, person.primaryEmail())).findFirst();
+  }
+
+  @Override
+  public List<Person> findAll(AccountId account, Collection<PersonId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(account, id).stream()).toList();
+  }
+
+  @Override
+  public List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails) {
+    return in(account)
+        .filter(person -> primaryEmails.stream().anyMatch(email -> same(email, person.primaryEmail())))
+        .toList();
   }
 
   @Override

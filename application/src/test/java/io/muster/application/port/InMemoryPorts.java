@@ -17,9 +17,11 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryJobs jobs = new InMemoryJobs();
+  private final InMemoryImpacts impacts = new InMemoryImpacts(jobs);
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs,
+          impacts));
 
   @Override
   public Accounts accounts() {
@@ -89,6 +91,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Jobs jobs() {
     return jobs;
+  }
+
+  @Override
+  public Impacts impacts() {
+    return impacts;
   }
 
   @Override

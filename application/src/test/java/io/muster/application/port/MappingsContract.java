@@ -94,6 +94,22 @@ public abstract class MappingsContract {
   }
 
   @Test
+  void findsWhoIsLinkedToEachOfSeveralRecords() {
+    PersonId id = new PersonId(Fixtures.newId().value());
+    Target one = new Target.ToPerson(id);
+    Target other = person();
+    ResourceId first = recorded(status(Fixtures.newId(), one)).resource();
+    ResourceId second = recorded(status(Fixtures.newId(), one)).resource();
+    ResourceId third = recorded(status(Fixtures.newId(), other)).resource();
+    recorded(status(Fixtures.newId(), new Target.ToSite(new SiteId(id.value()))));
+
+    assertThat(mappings().linkedToEach(account, List.of(one, other, person(), one)))
+        .isEqualTo(Map.of(one, List.of(first, second), other, List.of(third)));
+    assertThat(mappings().linkedToEach(stranger, List.of(one))).isEmpty();
+    assertThat(mappings().linkedToEach(account, List.of())).isEmpty();
+  }
+
+  @Test
   void findsNoneOfAnotherAccount() {
     Target target = person();
     MappingStatus status = recorded(status(Fixtures.newId(), target));

@@ -6,11 +6,13 @@ import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -21,6 +23,9 @@ final class JpaMappings implements Mappings {
   private static final int CHUNK = 1_000;
 
   private final StatelessSession session;
+
+  /** A resource, and the record that it is linked to. */
+  record LinkRow(UUID resource, TargetKind kind, UUID target) {}
 
   JpaMappings(StatelessSession session) {
     this.session = session;
@@ -58,6 +63,23 @@ final class JpaMappings implements Mappings {
         .stream()
         .map(ResourceId::new)
         .toList();
+  }
+
+  @Override
+  public Map<Target, List<ResourceId>> linkedToEach(AccountId account, Collection<? extends Target> targets) {
+    Map<Target, List<ResourceId>> linked = new HashMap<>();
+    List<UUID> ids = targets.stream().map(TargetKind::idOf).distinct().toList();
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      session.createSelectionQuery("select resourceId, targetKind, targetId from MappingStatusEntity"
+              + " where accountId = :account and targetId in :ids order by resourceId", LinkRow.class)
+          .setParameter("account", account.value())
+          .setParameterList("ids", ids.subList(from, Math.min(from + CHUNK, ids.size())))
+          .getResultList()
+          .forEach(row -> linked.computeIfAbsent(row.kind().target(row.target()), _ -> new ArrayList<>())
+              .add(new ResourceId(row.resource())));
+    }
+    linked.keySet().retainAll(Set.copyOf(targets));
+    return linked;
   }
 
   @Override
