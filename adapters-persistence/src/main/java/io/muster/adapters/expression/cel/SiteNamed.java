@@ -1,0 +1,26 @@
+package io.muster.adapters.expression.cel;
+
+import java.util.Optional;
+
+/** The enabled site of that name, in any case; none when there is none. */
+final class SiteNamed implements MappingFunction {
+
+  @Override
+  public Description description() {
+    return Description.usage("site(name)")
+        .with(Signature.takes(Description.TEXT).gives(ReferenceShape.SITE.type()))
+        .describedAs("The enabled site of that name, in any case; none when there is none.")
+        .example("site(enterprise.site)", "the site");
+  }
+
+  @Override
+  public Object call(Call call) {
+    String name = call.text(0).strip();
+    if (name.isEmpty()) {
+      return ReferenceShape.SITE.nobody();
+    }
+    Optional<String> id = call.directory().siteNamed(name).map(Object::toString);
+    id.ifPresentOrElse(call::found, () -> call.missed("no enabled site has that name"));
+    return ReferenceShape.SITE.to(id.orElse(""));
+  }
+}
