@@ -77,6 +77,9 @@ final class HouseRules {
   static final ArchRule CEL_IN_EXPRESSION_ONLY = only(List.of(EXPRESSION), "dev.cel..");
 
   @ArchTest
+  static final ArchRule YAML_IN_EXPRESSION_ONLY = only(List.of(EXPRESSION), "org.snakeyaml..");
+
+  @ArchTest
   static final ArchRule DB_SCHEDULER_IN_SCHEDULING_ONLY = only(List.of(SCHEDULING), "com.github.kagkarlsson..");
 
   @ArchTest
