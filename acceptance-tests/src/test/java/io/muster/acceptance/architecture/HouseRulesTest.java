@@ -126,6 +126,19 @@ final class HouseRulesTest {
   }
 
   @Test
+  void refusesYamlInPersistence() {
+    plant(
+            """
+            package io.muster.adapters.persistence.mapping;
+            class Offender {
+              org.snakeyaml.engine.v2.api.Load load;
+            }
+            """,
+            "package org.snakeyaml.engine.v2.api; public class Load {}")
+        .isRefusedBy(HouseRules.YAML_IN_EXPRESSION_ONLY);
+  }
+
+  @Test
   void refusesDbSchedulerInPersistence() {
     plant(
             """

@@ -83,7 +83,7 @@ final class GroupLinks {
     ManagerSearch managers = new ManagerSearch(records.people(), scim, account, CoreResourceTypes.USERS);
     AccountDirectory directory = new AccountDirectory(records, scim, around, managers);
     return new GroupInput(new MappingInput(group.id(), group.attributes(), false, directory), linked,
-        new AccountRecords(records, scim, account, group.id()));
+        new AccountRecords(records, scim, account, group.id(), true));
   }
 
   /** The group goes, and stands for nothing any longer; the record that it stood for. */
@@ -101,7 +101,7 @@ final class GroupLinks {
         group, MappingKind.GROUP, version, null, DELETED, explanation, newRecords.clock().instant()));
     return target == null
         ? Optional.empty()
-        : new AccountRecords(records, scim, account, group).recordOf(target);
+        : new AccountRecords(records, scim, account, group, true).recordOf(target);
   }
 
   private static boolean isSame(MappingStatus status, GroupResult result) {

@@ -50,7 +50,7 @@ public final class KeepUserInStep {
     this.newRecords = newRecords;
     this.followUp = followUp;
     this.linkedUsers = new LinkedUsers(scim);
-    this.finder = new PersonFinder(records, scim, linkedUsers);
+    this.finder = new PersonFinder(records, scim, linkedUsers, records.people()::findForUpdate);
     this.reports = new Reports(records, scim, followUp, newRecords.clock());
   }
 

@@ -12,13 +12,9 @@ import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind.Reprocess;
-import io.muster.domain.mapping.MappingCompiler.Compiled;
-import io.muster.domain.mapping.MappingCompiler.Flawed;
 import io.muster.domain.mapping.MappingKind;
-import io.muster.domain.mapping.MappingProblem;
 import io.muster.domain.mapping.MappingVersion;
 import java.time.InstantSource;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +55,15 @@ public final class SaveMapping {
   public record Saved(MappingVersion version, @Nullable JobId job) {}
 
   /**
-   * Needs an administrator. Refuses what {@link MappingLanguage#read} refuses; with {@code INVALID_VALUE}, naming every
-   * place, what cannot be compiled for the account; and with {@code CONFLICT} when another version was saved meanwhile.
+   * Needs an administrator. Refuses with {@code INVALID_VALUE}, naming every place, what cannot be read or compiled for
+   * the account, and with {@code CONFLICT} when another version was saved meanwhile.
    */
   public Saved save(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     if (command.comment().length() > LONGEST_COMMENT) {
       throw Refusal.invalidValue("comment must have at most " + LONGEST_COMMENT + " characters.");
     }
-    requireUsable(compilations.of(administrator.account(), command.kind(), command.text()));
+    compilations.requireUsable(administrator.account(), command.kind(), command.text());
     return transactions.write(() -> save(administrator.account(), command, authorOf(administrator)));
   }
 
@@ -80,7 +76,7 @@ public final class SaveMapping {
         : transactions.read(() -> storage.versions().find(account, kind, version))
             .orElseThrow(() -> Refusal.notFound("There is no such version of the mapping."))
             .text();
-    requireUsable(compilations.of(administrator.account(), kind, text));
+    compilations.requireUsable(administrator.account(), kind, text);
     String comment = version == MappingVersion.DEFAULT ? "restored the default" : "restored version " + version;
     return transactions.write(() -> save(administrator.account(),
         new Command(kind, text, storage.versions().inForceForUpdate(account, kind), comment), authorOf(administrator)));
@@ -103,13 +99,6 @@ public final class SaveMapping {
     int outdated = storage.mappings().countOutdated(account, version.kind(), version.number());
     return outdated == 0 ? null : storage.jobs().queue(account, new Reprocess(version.kind(), version.number()),
         "version " + version.number() + " of the " + version.kind().word() + " mapping was saved", outdated);
-  }
-
-  private static void requireUsable(Compiled compiled) {
-    if (compiled instanceof Flawed flawed) {
-      throw Refusal.invalidValue(
-          flawed.problems().stream().map(MappingProblem::toString).collect(Collectors.joining("\n")));
-    }
   }
 
   private static String authorOf(Administrator administrator) {
