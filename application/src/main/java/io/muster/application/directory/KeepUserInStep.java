@@ -4,11 +4,14 @@ import io.muster.application.directory.AccountDirectory.Around;
 import io.muster.application.directory.MappingsInForce.InForce;
 import io.muster.application.directory.PersonFinder.Found;
 import io.muster.application.directory.Reports.Concerned;
+import io.muster.application.directory.UserDecisions.Decision;
+import io.muster.application.directory.UserDecisions.Decision.Creates;
+import io.muster.application.directory.UserDecisions.Decision.Follows;
+import io.muster.application.directory.UserDecisions.Decision.Stays;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonId;
-import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
@@ -40,8 +43,8 @@ public final class KeepUserInStep {
   private final ScimRecords scim;
   private final NewRecords newRecords;
   private final FollowUp followUp;
-  private final LinkedUsers linkedUsers;
   private final PersonFinder finder;
+  private final UserDecisions decisions;
   private final Reports reports;
 
   public KeepUserInStep(DirectoryRecords records, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
@@ -49,8 +52,9 @@ public final class KeepUserInStep {
     this.scim = scim;
     this.newRecords = newRecords;
     this.followUp = followUp;
-    this.linkedUsers = new LinkedUsers(scim);
+    LinkedUsers linkedUsers = new LinkedUsers(scim);
     this.finder = new PersonFinder(records, scim, linkedUsers, records.people()::findForUpdate);
+    this.decisions = new UserDecisions(finder, linkedUsers, () -> new PersonId(newRecords.ids().get()));
     this.reports = new Reports(records, scim, followUp, newRecords.clock());
   }
 
@@ -72,13 +76,13 @@ public final class KeepUserInStep {
   }
 
   private void map(Mapped in, Resource user, boolean saidAnew) {
-    AccountId account = in.account();
-    Found found = finder.find(in, user, inputOf(in, user, false));
-    Person before = found.person();
-    Person after = before == null ? create(in, user) : follow(in, user, before, found.returning());
+    Decision decision = decisions.decide(in, user, (each, returning) -> inputOf(in, each, returning));
+    Person after = carryOut(in, user, decision);
     if (after == null) {
       return;
     }
+    Found found = decision.found();
+    Person before = found.person();
     boolean sameAsBefore = found.linked() && before != null && before.disabled() == after.disabled();
     if (!sameAsBefore) {
       reports.follow(in, user, after.id(), Concerned.EVERYBODY);
@@ -99,11 +103,7 @@ public final class KeepUserInStep {
   }
 
   private void mapAnew(Mapped in, Resource user) {
-    boolean leftToAnother = finder.linkedTo(in.account(), user)
-        .map(Person::source)
-        .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
-        .isPresent();
-    if (!leftToAnother) {
+    if (!decisions.isLeftToAnother(in.account(), user)) {
       map(in, user, false);
     }
   }
@@ -112,7 +112,7 @@ public final class KeepUserInStep {
   public void afterDeletion(AccountId account, Resource user) {
     finder.linkedTo(account, user).ifPresent(before -> {
       Mapped in = mapped(account);
-      Optional<Resource> other = otherThan(account, user, before, true);
+      Optional<Resource> other = decisions.otherThan(account, user, before, true);
       Person after = other.map(next -> takeOver(in, next, before, user)).orElseGet(() -> disable(account, before));
       recordDisabled(in, user, before, other.isPresent()
           ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
@@ -123,41 +123,48 @@ public final class KeepUserInStep {
     });
   }
 
-  private @Nullable Person create(Mapped in, Resource user) {
-    AccountId account = in.account();
-    MappingResult result = in.mapping().create(inputOf(in, user, false), new PersonId(newRecords.ids().get()));
+  private @Nullable Person carryOut(Mapped in, Resource user, Decision decision) {
+    return switch (decision) {
+      case Creates(Found _, MappingResult result) -> create(in, user, result);
+      case Follows(Found _, Person before, Resource by, MappingResult result) -> {
+        Person after = update(in, by, before, result);
+        if (!by.id().equals(user.id())) {
+          leave(in, user, before);
+        }
+        yield after;
+      }
+      case Stays(Found _, Person before) -> {
+        leave(in, user, before);
+        yield before;
+      }
+    };
+  }
+
+  private @Nullable Person create(Mapped in, Resource user, MappingResult result) {
     if (result.person() != null) {
-      records.people().insert(account, result.person());
+      records.people().insert(in.account(), result.person());
     }
     record(in, user, result);
     return result.person();
   }
 
-  private Person follow(Mapped in, Resource user, Person before, boolean returning) {
-    AccountId account = in.account();
-    Optional<Resource> active =
-        UserAttributes.isInactive(user) ? otherThan(account, user, before, false) : Optional.empty();
-    if (active.isEmpty()) {
-      return update(in, user, before, returning);
-    }
-    Person after = takeOver(in, active.get(), before, user);
-    recordDisabled(in, user, before, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
-        .reading(List.of(new Input("active", "false"))));
-    return after;
-  }
-
-  private Person update(Mapped in, Resource user, Person before, boolean returning) {
-    AccountId account = in.account();
-    MappingResult result = in.mapping().update(inputOf(in, user, returning), before);
+  private Person update(Mapped in, Resource user, Person before, MappingResult result) {
     Person after = result.person() == null ? before : result.person();
-    store(account, before, after);
+    store(in.account(), before, after);
     record(in, user, result);
     return after;
   }
 
+  private void leave(Mapped in, Resource user, Person person) {
+    recordDisabled(in, user, person, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+        .reading(List.of(new Input("active", "false"))));
+  }
+
   /** What the leaving user said last no longer holds. */
   private Person takeOver(Mapped in, Resource next, Person person, Resource leaving) {
-    return person.isKeptBy(leaving.id().toString()) ? update(in, next, person, false) : person;
+    return person.isKeptBy(leaving.id().toString())
+        ? update(in, next, person, in.mapping().update(inputOf(in, next, false), person))
+        : person;
   }
 
   private Person disable(AccountId account, Person person) {
@@ -170,15 +177,6 @@ public final class KeepUserInStep {
     if (!after.equals(before)) {
       records.people().update(account, after);
     }
-  }
-
-  /** Another user linked to the person; an inactive one only if {@code evenInactive} and no other is active. */
-  private Optional<Resource> otherThan(AccountId account, Resource user, Person person, boolean evenInactive) {
-    List<Resource> others = linkedUsers.othersOf(account, person.id(), user);
-    return others.stream()
-        .filter(other -> !UserAttributes.isInactive(other))
-        .findFirst()
-        .or(() -> evenInactive ? others.stream().findFirst() : Optional.empty());
   }
 
   private void record(Mapped in, Resource user, MappingResult result) {

@@ -4,6 +4,7 @@ import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Bool;
 import io.muster.domain.schema.AttributePath;
@@ -30,6 +31,26 @@ final class UserAttributes {
     return Stream.of(EXTERNAL_ID, USER_NAME)
         .flatMap(name -> Stream.ofNullable(user.attributes().text(name)))
         .filter(name -> !name.isBlank());
+  }
+
+  /** What users say of the organization or the site they belong to, or of their manager. */
+  static Optional<String> belongsTo(Resource user, String attribute) {
+    return enterprise(user).map(it -> it.text(attribute)).filter(text -> !text.isBlank()).map(String::strip);
+  }
+
+  static Optional<String> manager(Resource user) {
+    return enterprise(user)
+        .map(it -> it.get("manager"))
+        .filter(Complex.class::isInstance)
+        .map(it -> ((Complex) it).text("value"))
+        .filter(text -> !text.isBlank())
+        .map(String::strip);
+  }
+
+  private static Optional<Complex> enterprise(Resource user) {
+    return user.attributes().get(EnterpriseUserSchema.URN) instanceof Complex complex
+        ? Optional.of(complex)
+        : Optional.empty();
   }
 
   static boolean isInactive(Resource user) {

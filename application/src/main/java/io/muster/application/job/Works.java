@@ -8,6 +8,8 @@ import io.muster.domain.job.Job;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind.MapUsers;
 import io.muster.domain.job.JobKind.Reprocess;
+import io.muster.domain.job.JobKind;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
 
@@ -22,20 +24,25 @@ public final class Works {
   private final MappingVersions versions;
   private final MapUsersAnew users;
   private final MapGroupsAnew groups;
+  private final FindImpact findImpact;
 
-  public Works(
-      Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew users, MapGroupsAnew groups) {
-    this.jobs = jobs;
-    this.mappings = mappings;
-    this.versions = versions;
+  public Works(Storage storage, MapUsersAnew users, MapGroupsAnew groups, FindImpact findImpact) {
+    this.jobs = storage.jobs();
+    this.mappings = storage.mappings();
+    this.versions = storage.versions();
     this.users = users;
     this.groups = groups;
+    this.findImpact = findImpact;
   }
+
+  /** Where what is to do is told from what is done. */
+  public record Storage(Jobs jobs, Mappings mappings, MappingVersions versions) {}
 
   Work of(AccountId account, Job job) {
     return switch (job.kind()) {
       case MapUsers _ -> new MappingOfUsers(account, job.id());
       case Reprocess reprocess -> new Reprocessing(account, reprocess);
+      case JobKind.FindImpact(MappingKind kind) -> findImpact.work(account, job.id(), kind);
     };
   }
 

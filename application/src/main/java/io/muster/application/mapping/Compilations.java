@@ -86,6 +86,24 @@ public final class Compilations {
     };
   }
 
+  /** The mapping as it can be run now: one that no longer suits the account maps nobody, and says why. */
+  public UserMapping runnableOfUsers(Account account, String text) {
+    return switch (of(account, MappingKind.USER, text)) {
+      case ForUsers(UserMapping mapping) -> mapping;
+      case Flawed(List<MappingProblem> problems) -> UserMapping.unusable(problems.getFirst());
+      case ForGroups _ -> throw new IllegalStateException("a mapping of users was compiled for groups");
+    };
+  }
+
+  /** The mapping as it can be run now: one that no longer suits the account leaves every group as it is, and says why. */
+  public GroupMapping runnableOfGroups(Account account, String text) {
+    return switch (of(account, MappingKind.GROUP, text)) {
+      case ForGroups(GroupMapping mapping) -> mapping;
+      case Flawed(List<MappingProblem> problems) -> GroupMapping.unusable(problems.getFirst());
+      case ForUsers _ -> throw new IllegalStateException("a mapping of groups was compiled for users");
+    };
+  }
+
   /** Refuses with {@code INVALID_VALUE}, naming every place, what cannot be a mapping of that account. */
   void requireUsable(Account account, MappingKind kind, String text) {
     if (of(account, kind, text) instanceof Flawed(List<MappingProblem> problems)) {

@@ -7,10 +7,6 @@ import io.muster.application.port.MappingVersions;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.mapping.GroupMapping;
-import io.muster.domain.mapping.MappingCompiler.Compiled;
-import io.muster.domain.mapping.MappingCompiler.Flawed;
-import io.muster.domain.mapping.MappingCompiler.ForGroups;
-import io.muster.domain.mapping.MappingCompiler.ForUsers;
 import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingVersion;
 import io.muster.domain.mapping.UserMapping;
@@ -35,22 +31,16 @@ public final class CurrentMappings implements MappingsInForce {
   public InForce<UserMapping> ofUsers(AccountId id) {
     Account account = accounts.find(id).orElseThrow();
     int version = versions.inForce(id, MappingKind.USER);
-    return new InForce<>(version, switch (compiled(account, MappingKind.USER, version)) {
-      case ForUsers(UserMapping mapping) -> mapping;
-      case Flawed flawed -> UserMapping.unusable(flawed.problems().getFirst());
-      case ForGroups _ -> throw new IllegalStateException("a mapping of users was compiled for groups");
-    }, account.name());
+    return new InForce<>(version,
+        compilations.runnableOfUsers(account, text(id, MappingKind.USER, version)), account.name());
   }
 
   @Override
   public InForce<GroupMapping> ofGroups(AccountId id) {
     Account account = accounts.find(id).orElseThrow();
     int version = versions.inForce(id, MappingKind.GROUP);
-    return new InForce<>(version, switch (compiled(account, MappingKind.GROUP, version)) {
-      case ForGroups(GroupMapping mapping) -> mapping;
-      case Flawed flawed -> GroupMapping.unusable(flawed.problems().getFirst());
-      case ForUsers _ -> throw new IllegalStateException("a mapping of groups was compiled for users");
-    }, account.name());
+    return new InForce<>(version,
+        compilations.runnableOfGroups(account, text(id, MappingKind.GROUP, version)), account.name());
   }
 
   /** The text of that version. */
@@ -58,9 +48,5 @@ public final class CurrentMappings implements MappingsInForce {
     return version == MappingVersion.DEFAULT
         ? language.standard(kind)
         : versions.find(account, kind, version).orElseThrow().text();
-  }
-
-  private Compiled compiled(Account account, MappingKind kind, int version) {
-    return compilations.of(account, kind, text(account.id(), kind, version));
   }
 }

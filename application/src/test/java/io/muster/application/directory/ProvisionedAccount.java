@@ -1,13 +1,17 @@
 package io.muster.application.directory;
 
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.FindImpact;
 import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.job.Works;
+import io.muster.application.mapping.Compilations;
+import io.muster.application.mapping.PlainLanguage;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Ports;
+import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
@@ -30,6 +34,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** An account, and what provisioning does to its users before and after the directory follows. */
 public final class ProvisionedAccount {
+
+  /** How many a draft is run over in one transaction. */
+  public static final int IMPACT_BATCH = 4;
 
   public final Ports ports;
   final CountingPeople people;
@@ -112,13 +119,28 @@ public final class ProvisionedAccount {
   }
 
   public Works works(MapUsersAnew users) {
-    return new Works(ports.jobs(), ports.mappings(), ports.versions(), users,
-        new MapGroupsAnew(ports.resources(), keepGroupInStep(200)));
+    return works(users, ports.resources());
+  }
+
+  /** {@code read} is what drafts are run over. */
+  public Works works(MapUsersAnew users, Resources read) {
+    return new Works(new Works.Storage(ports.jobs(), ports.mappings(), ports.versions()), users,
+        new MapGroupsAnew(ports.resources(), keepGroupInStep(200)),
+        new FindImpact(new FindImpact.Storage(ports.accounts(), read, ports.impacts()), catalogs(),
+            compilations(), new Foresight(records, scim), IMPACT_BATCH));
+  }
+
+  public Catalogs catalogs() {
+    return new Catalogs(Additions.NONE, ports.schemas(), ports.transactions());
+  }
+
+  public Compilations compilations() {
+    PlainLanguage language = new PlainLanguage();
+    return new Compilations(language, language, catalogs());
   }
 
   public MapUsersAnew mapUsersAnew() {
-    return new MapUsersAnew(ports.accounts(), new Catalogs(Additions.NONE, ports.schemas(), ports.transactions()),
-        ports.resources(), keepUserInStep);
+    return new MapUsersAnew(ports.accounts(), catalogs(), ports.resources(), keepUserInStep);
   }
 
   Person insert(Person person) {
