@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Impacts beside the jobs that find them out. Of one job there are so few examples that a filter looks through them. */
 final class JdbcImpacts implements Impacts {
 
+  private static final String SEPARATOR = ",";
   private static final String OF_JOB = " WHERE account_id = ? AND job_id = ?";
   private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
   private static final JsonMapper JSON = JsonMapper.builder()
@@ -76,6 +77,9 @@ final class JdbcImpacts implements Impacts {
   @Override
   public List<Foreseen> examples(
       AccountId account, JobId job, Selection selection, @Nullable ResourceId after, int limit) {
+    if (selection.field() != null && selection.field().contains(SEPARATOR)) {
+      return List.of();
+    }
     StringBuilder sql = new StringBuilder("SELECT resource_id, effect, problem, changes FROM impact_example" + OF_JOB);
     List<Object> arguments = new ArrayList<>(List.of(account.value(), key(job)));
     and(sql, arguments, " AND effect = ?", selection.effect() == null ? null : selection.effect().name());
@@ -99,11 +103,12 @@ final class JdbcImpacts implements Impacts {
   }
 
   private static String fieldsOf(Foreseen example) {
-    return example.changes().stream().map(FieldChange::field).distinct().collect(Collectors.joining(",", ",", ","));
+    return example.changes().stream().map(FieldChange::field).distinct()
+        .collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
   }
 
   private static String listed(String field) {
-    return "," + field + ",";
+    return SEPARATOR + field + SEPARATOR;
   }
 
   private static byte[] key(JobId job) {

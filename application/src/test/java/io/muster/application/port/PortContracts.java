@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.application.directory.ForesightContract;
 import io.muster.application.directory.KeepGroupInStepContract;
 import io.muster.application.directory.KeepUserInStepContract;
 import io.muster.application.provisioning.NestedGroupsContract;
@@ -164,6 +165,14 @@ public abstract class PortContracts {
 
   @Nested
   class OfImpacts extends ImpactsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfForesight extends ForesightContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();
