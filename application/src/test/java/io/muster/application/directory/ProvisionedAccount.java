@@ -43,6 +43,7 @@ public final class ProvisionedAccount {
   final DirectoryRecords records;
   final ScimRecords scim;
   public final AccountId account;
+  private final MappingsInForce mappings;
   private final AtomicLong seconds = new AtomicLong();
   private final KeepUserInStep keepUserInStep;
 
@@ -51,7 +52,12 @@ public final class ProvisionedAccount {
   }
 
   ProvisionedAccount(Ports ports) {
+    this(ports, SampleMappingsInForce.USUAL);
+  }
+
+  public ProvisionedAccount(Ports ports, MappingsInForce mappings) {
     this.ports = ports;
+    this.mappings = mappings;
     people = new CountingPeople(ports.people());
     records = new DirectoryRecords(people, ports.organizations(), ports.sites());
     scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
@@ -65,7 +71,7 @@ public final class ProvisionedAccount {
   }
 
   private FollowUp followUp(int mostAtOnce) {
-    return new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), mostAtOnce);
+    return new FollowUp(mappings, ports.jobs(), mostAtOnce);
   }
 
   private NewRecords newRecords() {
