@@ -39,6 +39,7 @@ import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.job.CancelJob;
+import io.muster.application.job.FindImpact;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.GetJob;
@@ -180,8 +181,14 @@ class UseCases {
   }
 
   @Bean
-  Works works(Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew) {
-    return new Works(jobs, mappings, versions, mapUsersAnew, mapGroupsAnew);
+  Works.Storage worksStorage(Jobs jobs, Mappings mappings, MappingVersions versions) {
+    return new Works.Storage(jobs, mappings, versions);
+  }
+
+  @Bean
+  Works works(
+      Works.Storage worksStorage, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew, FindImpact findImpact) {
+    return new Works(worksStorage, mapUsersAnew, mapGroupsAnew, findImpact);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import io.muster.domain.mapping.Foreseen;
 import io.muster.domain.mapping.Foreseen.Effect;
 import io.muster.domain.mapping.Foreseen.FieldChange;
 import io.muster.domain.mapping.Impact;
+import io.muster.domain.mapping.Impact.Selection;
 import io.muster.domain.resource.ResourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Impacts beside the jobs that find them out. Of one job there are so few examples that a filter looks through them. */
+/** Impacts beside the jobs that find them out. Of one job there are so few samples that a filter looks through them. */
 final class JdbcImpacts implements Impacts {
 
   private static final String SEPARATOR = ",";
@@ -52,20 +53,20 @@ final class JdbcImpacts implements Impacts {
   }
 
   @Override
-  public void keep(AccountId account, JobId job, Impact impact, List<Foreseen> examples) {
+  public void keep(AccountId account, JobId job, Impact impact, List<Foreseen> samples) {
     jdbc.update("UPDATE impact SET counts = ?" + OF_JOB, JSON.writeValueAsString(impact), account.value(), key(job));
-    if (examples.isEmpty()) {
+    if (samples.isEmpty()) {
       return;
     }
-    jdbc.batchUpdate("INSERT INTO impact_example (account_id, job_id, resource_id, effect, fields, problem, changes)"
-        + " VALUES (?, ?, ?, ?, ?, ?, ?)", examples, examples.size(), (statement, example) -> {
+    jdbc.batchUpdate("INSERT INTO impact_sample (account_id, job_id, resource_id, effect, fields, problem, changes)"
+        + " VALUES (?, ?, ?, ?, ?, ?, ?)", samples, samples.size(), (statement, sample) -> {
           statement.setLong(1, account.value());
           statement.setBytes(2, key(job));
-          statement.setBytes(3, JobRows.bytes(example.resource().value()));
-          statement.setString(4, example.effect().name());
-          statement.setString(5, fieldsOf(example));
-          statement.setString(6, example.problem());
-          statement.setString(7, JSON.writeValueAsString(example.changes()));
+          statement.setBytes(3, JobRows.bytes(sample.resource().value()));
+          statement.setString(4, sample.effect().name());
+          statement.setString(5, fieldsOf(sample));
+          statement.setString(6, sample.problem());
+          statement.setString(7, JSON.writeValueAsString(sample.changes()));
         });
   }
 
@@ -75,19 +76,19 @@ final class JdbcImpacts implements Impacts {
   }
 
   @Override
-  public List<Foreseen> examples(
+  public List<Foreseen> samples(
       AccountId account, JobId job, Selection selection, @Nullable ResourceId after, int limit) {
     if (selection.field() != null && selection.field().contains(SEPARATOR)) {
       return List.of();
     }
-    StringBuilder sql = new StringBuilder("SELECT resource_id, effect, problem, changes FROM impact_example" + OF_JOB);
+    StringBuilder sql = new StringBuilder("SELECT resource_id, effect, problem, changes FROM impact_sample" + OF_JOB);
     List<Object> arguments = new ArrayList<>(List.of(account.value(), key(job)));
     and(sql, arguments, " AND effect = ?", selection.effect() == null ? null : selection.effect().name());
     and(sql, arguments, " AND LOCATE(?, fields) > 0", selection.field() == null ? null : listed(selection.field()));
     and(sql, arguments, " AND problem = ?", selection.problem());
     and(sql, arguments, " AND resource_id > ?", after == null ? null : JobRows.bytes(after.value()));
     arguments.add(limit);
-    return jdbc.query(sql + " ORDER BY resource_id LIMIT ?", JdbcImpacts::example, arguments.toArray());
+    return jdbc.query(sql + " ORDER BY resource_id LIMIT ?", JdbcImpacts::sample, arguments.toArray());
   }
 
   private static void and(StringBuilder sql, List<Object> arguments, String condition, @Nullable Object argument) {
@@ -97,13 +98,13 @@ final class JdbcImpacts implements Impacts {
     }
   }
 
-  private static Foreseen example(ResultSet row, int number) throws SQLException {
+  private static Foreseen sample(ResultSet row, int number) throws SQLException {
     return new Foreseen(JobRows.resource(row, number), Effect.valueOf(row.getString("effect")),
         JSON.readValue(row.getString("changes"), CHANGES), row.getString("problem"));
   }
 
-  private static String fieldsOf(Foreseen example) {
-    return example.changes().stream().map(FieldChange::field).distinct()
+  private static String fieldsOf(Foreseen sample) {
+    return sample.changes().stream().map(FieldChange::field).distinct()
         .collect(Collectors.joining(SEPARATOR, SEPARATOR, SEPARATOR));
   }
 

@@ -137,7 +137,7 @@ final class JdbcJobs implements Jobs {
             new AccountId(row.getLong("account_id")), new JobId(JobRows.uuid(row.getBytes("id")))),
         JobRows.time(endedBefore), limit);
     for (JobInstance job : jobs) {
-      for (String table : List.of("job_failure", "impact_example", "impact")) {
+      for (String table : List.of("job_failure", "impact_sample", "impact")) {
         jdbc.update("DELETE FROM " + table + OF_JOB, job.account().value(), key(job.id()));
       }
       jdbc.update("DELETE FROM job WHERE account_id = ? AND id = ?", job.account().value(), key(job.id()));

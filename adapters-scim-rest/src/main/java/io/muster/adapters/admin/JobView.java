@@ -3,6 +3,7 @@ package io.muster.adapters.admin;
 import io.muster.application.job.JobDetails;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
+import io.muster.domain.job.JobKind.FindImpact;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.job.JobKind.MapUsers;
 import io.muster.domain.job.JobKind.Reprocess;
@@ -46,6 +47,7 @@ record JobView(
     return switch (kind) {
       case MapUsers _ -> "map_users";
       case Reprocess _ -> "reprocess";
+      case FindImpact _ -> "impact";
     };
   }
 }

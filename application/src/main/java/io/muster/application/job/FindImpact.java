@@ -104,7 +104,7 @@ public final class FindImpact {
         List<ResourceId> open = open(run, resources);
         if (!open.isEmpty()) {
           Impact.Grown grown = run.impact().and(foresee(account, kind, run.draft(), resources(open)));
-          storage.impacts().keep(account.id(), job, grown.impact(), grown.examples());
+          storage.impacts().keep(account.id(), job, grown.impact(), grown.samples());
         }
       });
     }

@@ -2,7 +2,6 @@ package io.muster.application.mapping;
 
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Impacts.Run;
-import io.muster.application.port.Impacts.Selection;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
@@ -14,6 +13,7 @@ import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.mapping.Foreseen;
 import io.muster.domain.mapping.Impact;
+import io.muster.domain.mapping.Impact.Selection;
 import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.search.Slice;
@@ -39,7 +39,7 @@ public final class ReadImpact {
   /** The job and how many a second it does, the draft, and what it would do. */
   public record Found(Job job, double rate, String draft, Impact impact) {}
 
-  /** Some of the examples: those after {@code after}, at most {@code limit}. */
+  /** Some of the samples: those after {@code after}, at most {@code limit}. */
   public record Query(MappingKind kind, JobId job, Selection selection, @Nullable ResourceId after, int limit) {}
 
   /** Needs a reader. Refuses with {@code NOT_FOUND} a job that tries no draft of that kind on the account. */
@@ -54,12 +54,12 @@ public final class ReadImpact {
   }
 
   /** In the order of the resources; needs a reader, and refuses like {@link #get}. */
-  public Slice<Foreseen> examples(Administrator administrator, Query query) {
+  public Slice<Foreseen> samples(Administrator administrator, Query query) {
     administrator.require(Role.READER);
     AccountId account = administrator.account().id();
     List<Foreseen> found = transactions.read(() -> {
       find(account, query.kind(), query.job());
-      return impacts.examples(account, query.job(), query.selection(), query.after(), query.limit() + 1);
+      return impacts.samples(account, query.job(), query.selection(), query.after(), query.limit() + 1);
     });
     return Slice.ofOneMoreThan(query.limit(), found);
   }

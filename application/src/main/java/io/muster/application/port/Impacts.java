@@ -3,8 +3,8 @@ package io.muster.application.port;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.job.JobId;
 import io.muster.domain.mapping.Foreseen;
-import io.muster.domain.mapping.Foreseen.Effect;
 import io.muster.domain.mapping.Impact;
+import io.muster.domain.mapping.Impact.Selection;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +16,18 @@ public interface Impacts {
   /** The draft, what it would do to those up to {@code done} in the order of identifiers; null when it has not begun. */
   record Run(String draft, @Nullable ResourceId done, Impact impact) {}
 
-  /** Which examples are shown; null means any. */
-  record Selection(@Nullable Effect effect, @Nullable String field, @Nullable String problem) {
-
-    public static final Selection ALL = new Selection(null, null, null);
-  }
-
   /** Keeps the draft that the job is to run, which has found out nothing yet. */
   void begin(AccountId account, JobId job, String draft);
 
   Optional<Run> find(AccountId account, JobId job);
 
-  /** Keeps the impact so far, and more examples of it. */
-  void keep(AccountId account, JobId job, Impact impact, List<Foreseen> examples);
+  /** Keeps the impact so far, and more samples of it. */
+  void keep(AccountId account, JobId job, Impact impact, List<Foreseen> samples);
 
   /** All up to that resource are done. */
   void moveTo(AccountId account, JobId job, ResourceId done);
 
   /** In the order of the resources, at most {@code limit}, those after {@code after} when it is given. */
-  List<Foreseen> examples(
+  List<Foreseen> samples(
       AccountId account, JobId job, Selection selection, @Nullable ResourceId after, int limit);
 }

@@ -3,7 +3,6 @@ package io.muster.application.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.port.Impacts.Run;
-import io.muster.application.port.Impacts.Selection;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind;
@@ -11,6 +10,7 @@ import io.muster.domain.mapping.Foreseen;
 import io.muster.domain.mapping.Foreseen.Effect;
 import io.muster.domain.mapping.Foreseen.FieldChange;
 import io.muster.domain.mapping.Impact;
+import io.muster.domain.mapping.Impact.Selection;
 import io.muster.domain.mapping.MappingKind;
 import java.time.Instant;
 import java.util.List;
@@ -42,23 +42,23 @@ public abstract class ImpactsContract {
   @Test
   void hasFoundOutNothingAtFirst() {
     assertThat(impacts().find(account, job)).contains(new Run("rules: []", null, Impact.NONE));
-    assertThat(impacts().examples(account, job, Selection.ALL, null, 10)).isEmpty();
+    assertThat(impacts().samples(account, job, Selection.ALL, null, 10)).isEmpty();
   }
 
   @Test
   void keepsHowFarItHasComeAndWhatItFoundOut() {
     List<Foreseen> foreseen = List.of(foreseen(Effect.CREATED, null, "name"), foreseen(Effect.FAILED, "größe 🧮"));
     Impact.Grown grown = Impact.NONE.and(foreseen);
-    impacts().keep(account, job, grown.impact(), grown.examples());
+    impacts().keep(account, job, grown.impact(), grown.samples());
     impacts().moveTo(account, job, foreseen.getLast().resource());
 
     assertThat(impacts().find(account, job))
         .contains(new Run("rules: []", foreseen.getLast().resource(), grown.impact()));
-    assertThat(impacts().examples(account, job, Selection.ALL, null, 10)).isEqualTo(foreseen);
+    assertThat(impacts().samples(account, job, Selection.ALL, null, 10)).isEqualTo(foreseen);
   }
 
   @Test
-  void keepsMoreExamples() {
+  void keepsMoreSamples() {
     Foreseen first = foreseen(Effect.CREATED, null, "name");
     Foreseen second = foreseen(Effect.CHANGED, null, "job_title", "name");
     Foreseen third = foreseen(Effect.CHANGED, null, "site");
@@ -66,8 +66,8 @@ public abstract class ImpactsContract {
     impacts().keep(account, job, Impact.NONE, List.of());
     impacts().keep(account, job, Impact.NONE, List.of(second, third));
 
-    assertThat(impacts().examples(account, job, Selection.ALL, null, 2)).containsExactly(first, second);
-    assertThat(impacts().examples(account, job, Selection.ALL, second.resource(), 2)).containsExactly(third);
+    assertThat(impacts().samples(account, job, Selection.ALL, null, 2)).containsExactly(first, second);
+    assertThat(impacts().samples(account, job, Selection.ALL, second.resource(), 2)).containsExactly(third);
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ public abstract class ImpactsContract {
     impacts().keep(account, job, Impact.NONE, List.of(foreseen(Effect.CHANGED, null, "name", "job_title"),
         foreseen(Effect.CHANGED, null, "name"), foreseen(Effect.FAILED, "no name")));
 
-    assertThat(impacts().examples(account, job, new Selection(effect, field, problem), null, 10)).hasSize(count);
+    assertThat(impacts().samples(account, job, new Selection(effect, field, problem), null, 10)).hasSize(count);
   }
 
   @Test
@@ -90,7 +90,7 @@ public abstract class ImpactsContract {
     ports().jobs().forget(LONG_AGO.plusSeconds(1), 1_000);
 
     assertThat(impacts().find(account, job)).isEmpty();
-    assertThat(impacts().examples(account, job, Selection.ALL, null, 10)).isEmpty();
+    assertThat(impacts().samples(account, job, Selection.ALL, null, 10)).isEmpty();
     assertThat(impacts().find(account, other)).isPresent();
   }
 
@@ -99,7 +99,7 @@ public abstract class ImpactsContract {
     impacts().keep(account, job, Impact.NONE, List.of(foreseen(Effect.CREATED, null, "name")));
 
     assertThat(impacts().find(stranger, job)).isEmpty();
-    assertThat(impacts().examples(stranger, job, Selection.ALL, null, 10)).isEmpty();
+    assertThat(impacts().samples(stranger, job, Selection.ALL, null, 10)).isEmpty();
   }
 
   private Impacts impacts() {

@@ -4,6 +4,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.job.JobId;
 import io.muster.domain.mapping.Foreseen;
 import io.muster.domain.mapping.Impact;
+import io.muster.domain.mapping.Impact.Selection;
 import io.muster.domain.resource.ResourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ public final class InMemoryImpacts implements Impacts, InMemoryStore {
 
   private record Key(AccountId account, JobId job) {}
 
-  private record Entry(Run run, List<Foreseen> examples) {}
+  private record Entry(Run run, List<Foreseen> samples) {}
 
   private final InMemoryJobs jobs;
   private Map<Key, Entry> entries = new HashMap<>();
@@ -38,10 +39,10 @@ public final class InMemoryImpacts implements Impacts, InMemoryStore {
   }
 
   @Override
-  public void keep(AccountId account, JobId job, Impact impact, List<Foreseen> examples) {
+  public void keep(AccountId account, JobId job, Impact impact, List<Foreseen> samples) {
     entry(account, job).ifPresent(entry -> {
-      List<Foreseen> all = new ArrayList<>(entry.examples());
-      all.addAll(examples);
+      List<Foreseen> all = new ArrayList<>(entry.samples());
+      all.addAll(samples);
       entries.put(new Key(account, job), new Entry(new Run(entry.run().draft(), entry.run().done(), impact), all));
     });
   }
@@ -49,18 +50,15 @@ public final class InMemoryImpacts implements Impacts, InMemoryStore {
   @Override
   public void moveTo(AccountId account, JobId job, ResourceId done) {
     entry(account, job).ifPresent(entry -> entries.put(new Key(account, job),
-        new Entry(new Run(entry.run().draft(), done, entry.run().impact()), entry.examples())));
+        new Entry(new Run(entry.run().draft(), done, entry.run().impact()), entry.samples())));
   }
 
   @Override
-  public List<Foreseen> examples(
+  public List<Foreseen> samples(
       AccountId account, JobId job, Selection selection, @Nullable ResourceId after, int limit) {
     return entry(account, job).stream()
-        .flatMap(entry -> entry.examples().stream())
-        .filter(each -> selection.effect() == null || selection.effect() == each.effect())
-        .filter(each -> selection.problem() == null || selection.problem().equals(each.problem()))
-        .filter(each -> selection.field() == null
-            || each.changes().stream().anyMatch(change -> change.field().equals(selection.field())))
+        .flatMap(entry -> entry.samples().stream())
+        .filter(selection::matches)
         .filter(each -> after == null || each.resource().compareTo(after) > 0)
         .sorted(Comparator.comparing(Foreseen::resource))
         .limit(limit)

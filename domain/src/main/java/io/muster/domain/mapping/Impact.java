@@ -8,23 +8,24 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a mapping would do to everybody, counted; and of how many of them an example is kept. However many there are, the
- * examples are few, and each effect, field and problem has some.
+ * What a mapping would do to everybody, counted; and of how many of them an sample is kept. However many there are, the
+ * samples are few, and each effect, field and problem has some.
  */
-public record Impact(Counts all, Counts examples) {
+public record Impact(Counts all, Counts samples) {
 
   public static final Impact NONE = new Impact(Counts.NONE, Counts.NONE);
 
   /** As many problems are told apart; what further ones there are is counted together. */
   public static final int MOST_PROBLEMS = 50;
 
-  public static final int MOST_EXAMPLES = 1_000;
+  public static final int MOST_SAMPLES = 1_000;
 
-  private static final int EXAMPLES_OF_AN_EFFECT = 100;
-  private static final int EXAMPLES_OF_A_FIELD = 20;
-  private static final int EXAMPLES_OF_A_PROBLEM = 5;
+  private static final int SAMPLES_OF_AN_EFFECT = 100;
+  private static final int SAMPLES_OF_A_FIELD = 20;
+  private static final int SAMPLES_OF_A_PROBLEM = 5;
 
   /** How many there are of each effect; that change each field; and that have each problem, the first problems first. */
   public record Counts(
@@ -47,21 +48,33 @@ public record Impact(Counts all, Counts examples) {
     }
   }
 
-  /** The impact with more resources, and those of them to be kept as examples. */
-  public record Grown(Impact impact, List<Foreseen> examples) {}
+  /** Which samples are shown; null means any. */
+  public record Selection(@Nullable Effect effect, @Nullable String field, @Nullable String problem) {
+
+    public static final Selection ALL = new Selection(null, null, null);
+
+    public boolean matches(Foreseen foreseen) {
+      return (effect == null || effect == foreseen.effect())
+          && (field == null || foreseen.changes().stream().anyMatch(change -> change.field().equals(field)))
+          && (problem == null || problem.equals(foreseen.problem()));
+    }
+  }
+
+  /** The impact with more resources, and those of them to be kept as samples. */
+  public record Grown(Impact impact, List<Foreseen> samples) {}
 
   public Grown and(List<Foreseen> more) {
     Tally ofAll = new Tally(all);
-    Tally ofExamples = new Tally(examples);
+    Tally ofSamples = new Tally(samples);
     List<Foreseen> kept = new ArrayList<>();
     for (Foreseen each : more) {
       ofAll.add(each);
-      if (ofExamples.lacks(each)) {
-        ofExamples.add(each);
+      if (ofSamples.lacks(each)) {
+        ofSamples.add(each);
         kept.add(each);
       }
     }
-    return new Grown(new Impact(ofAll.counts(), ofExamples.counts()), kept);
+    return new Grown(new Impact(ofAll.counts(), ofSamples.counts()), kept);
   }
 
   /** Counts while they grow. */
@@ -96,23 +109,23 @@ public record Impact(Counts all, Counts examples) {
       }
     }
 
-    /** Whether it shows something of which there are not enough examples. */
+    /** Whether it shows something of which there are not enough samples. */
     boolean lacks(Foreseen foreseen) {
-      if (total >= MOST_EXAMPLES) {
+      if (total >= MOST_SAMPLES) {
         return false;
       }
       return lacksEffect(foreseen.effect()) || lacksProblem(foreseen)
-          || foreseen.changes().stream().anyMatch(change -> fields.getOrDefault(change.field(), 0) < EXAMPLES_OF_A_FIELD);
+          || foreseen.changes().stream().anyMatch(change -> fields.getOrDefault(change.field(), 0) < SAMPLES_OF_A_FIELD);
     }
 
     private boolean lacksEffect(Effect effect) {
-      return effect != Effect.UNCHANGED && effects.getOrDefault(effect, 0) < EXAMPLES_OF_AN_EFFECT;
+      return effect != Effect.UNCHANGED && effects.getOrDefault(effect, 0) < SAMPLES_OF_AN_EFFECT;
     }
 
     private boolean lacksProblem(Foreseen foreseen) {
       String problem = foreseen.problem();
       return problem != null && (problems.containsKey(problem)
-          ? problems.get(problem) < EXAMPLES_OF_A_PROBLEM
+          ? problems.get(problem) < SAMPLES_OF_A_PROBLEM
           : problems.size() < MOST_PROBLEMS);
     }
 

@@ -1,5 +1,5 @@
 -- What a job found out that ran a draft of a mapping over everybody: the draft, up to which resource it has come, and what
--- it counted, as JSON; and examples, whose changes are JSON too. Of each example the fields are listed between commas.
+-- it counted, as JSON; and samples, whose changes are JSON too. Of each sample the fields are listed between commas.
 CREATE TABLE impact (
   account_id BIGINT NOT NULL,
   job_id BINARY(16) NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE impact (
   PRIMARY KEY (account_id, job_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
-CREATE TABLE impact_example (
+CREATE TABLE impact_sample (
   account_id BIGINT NOT NULL,
   job_id BINARY(16) NOT NULL,
   resource_id BINARY(16) NOT NULL,
