@@ -74,7 +74,8 @@ final class HouseRules {
           "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
 
   @ArchTest
-  static final ArchRule CEL_IN_EXPRESSION_ONLY = only(List.of(EXPRESSION), "dev.cel..");
+  static final ArchRule CEL_IN_EXPRESSION_ONLY =
+      only(List.of(EXPRESSION), "dev.cel..", "com.google.common..", "com.google.protobuf..", "com.google.re2j..");
 
   @ArchTest
   static final ArchRule YAML_IN_EXPRESSION_ONLY = only(List.of(EXPRESSION), "org.snakeyaml..");

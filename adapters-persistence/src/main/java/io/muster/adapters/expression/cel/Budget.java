@@ -2,6 +2,7 @@ package io.muster.adapters.expression.cel;
 
 import dev.cel.common.values.CelByteString;
 import dev.cel.common.values.CelValue;
+import dev.cel.common.values.ErrorValue;
 import io.muster.domain.mapping.ExpressionFailure;
 import java.util.Collection;
 import java.util.Map;
@@ -9,14 +10,17 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of the bounds of one evaluation. It sees every value that comes up, of every part of the expression: none
- * that is too large is ever handed on, so that whatever is done with it next is bounded as well.
+ * What is left of the bounds of one evaluation. It sees every value that comes up, of every part of the expression:
+ * none that is too large is ever handed on, so that whatever is done with it next is bounded as well.
  */
 final class Budget {
 
   /** So many characters of a text cost as much as evaluating one more part. */
   private static final int CHARACTERS_PER_STEP = 64;
   private static final int VALUES_PER_STEP = 32;
+
+  /** An error that CEL goes on after cost it an exception. */
+  private static final int STEPS_PER_ERROR = 50;
 
   private static final int BETWEEN_LOOKS_AT_THE_CLOCK = 256;
 
@@ -35,10 +39,7 @@ final class Budget {
     this.clock = clock;
   }
 
-  /**
-   * CEL goes on after an error where the result does not depend on it ({@code fails || true}); what has run out stays so,
-   * and this tells it in the end.
-   */
+  /** What has run out stays so, even where CEL goes on after the error ({@code fails || true}). */
   @Nullable ExpressionFailure exceeded() {
     return exceeded;
   }
@@ -47,6 +48,7 @@ final class Budget {
     steps++;
     switch (value) {
       case String text -> spendOn(text);
+      case ErrorValue _ -> steps += STEPS_PER_ERROR;
       case CelValue _, Entries _ -> {}
       case Collection<?> list -> spendOn(list);
       case Map<?, ?> object -> spendOn(object);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a function: its arguments, and what it may ask. Arguments of a type that was not known before are converted
- * where nothing is lost: a null is a blank text, and a number is a text as it is written.
+ * One call of a function: its arguments, and what it may ask. Arguments of a type that was not known before are
+ * converted where nothing is lost: a null is a blank text, and a number is a text as it is written.
  */
 final class Call {
 

@@ -1,7 +1,6 @@
 package io.muster.adapters.expression.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -76,9 +75,7 @@ record CelExpressionCompiler(
   private Compiled check(CelAbstractSyntaxTree parsed, ResultType wanted) {
     CelValidationResult checked = compiler.check(parsed);
     if (checked.hasError()) {
-      CheckFlaws flaws = new CheckFlaws(this, parsed);
-      List<CelIssue> errors = checked.getErrors();
-      return new Unusable(errors.stream().map(flaws::of).distinct().toList());
+      return new Unusable(new CheckFlaws(this, parsed).of(checked.getErrors()));
     }
     CelAbstractSyntaxTree tree = treeOf(checked);
     List<Flaw> flaws = new UsageFlaws(environment, tree).of(wanted);
@@ -89,7 +86,7 @@ record CelExpressionCompiler(
   }
 
   private Compiled usable(CelAbstractSyntaxTree tree, ResultType wanted, Patterns patterns) {
-    ReadPaths paths = ReadPaths.of(tree.getExpr(), environment.variables(), intermediates::containsKey);
+    ReadPaths paths = ReadPaths.of(tree.getExpr(), environment, intermediates::containsKey);
     try {
       return new Usable(new CelProgram(runtime.createProgram(tree), tree.getResultType(), wanted,
           paths.reads(), paths.uses(), patterns.compiled(), environment, limits, clock));

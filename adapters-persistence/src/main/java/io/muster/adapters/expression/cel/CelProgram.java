@@ -41,14 +41,23 @@ record CelProgram(
   private Object run(Scope scope, Budget budget) {
     try {
       Object raw = program.trace(scope, scope, scope);
-      ExpressionFailure exceeded = budget.exceeded();
-      if (exceeded != null) {
-        throw exceeded;
-      }
+      requireUnharmed(scope, budget);
       return raw;
     } catch (CelEvaluationException failure) {
-      ExpressionFailure exceeded = budget.exceeded();
-      throw exceeded != null ? exceeded : Failures.of(failure, limits);
+      requireUnharmed(scope, budget);
+      throw Failures.of(failure, limits);
+    }
+  }
+
+  /** CEL goes on after an error where the result does not depend on it; after these nothing counts. */
+  private static void requireUnharmed(Scope scope, Budget budget) {
+    RuntimeException broken = scope.broken();
+    if (broken != null) {
+      throw broken;
+    }
+    ExpressionFailure exceeded = budget.exceeded();
+    if (exceeded != null) {
+      throw exceeded;
     }
   }
 }

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** CEL as mappings use it: its standard library without what gives no plain value, our own functions, and its bounds. */
+/**
+ * CEL as mappings use it: its standard library without what gives no plain value, our own functions, and its bounds.
+ */
 final class CelSetup {
 
   /** Error recovery multiplies: one error is all that is told. */
@@ -64,9 +66,11 @@ final class CelSetup {
         .setOptions(options)
         .setTypeProvider(new Types(environment.types()))
         .setStandardFunctions(CelStandardFunctions.newBuilder()
-            .excludeFunctions(CelStandardFunctions.StandardFunction.MATCHES)
+            .excludeFunctions(
+                CelStandardFunctions.StandardFunction.MATCHES, CelStandardFunctions.StandardFunction.INDEX)
             .build())
         .addLateBoundFunctions(environment.functions().keySet())
+        .addLateBoundFunctions(Index.FUNCTION)
         .build();
   }
 

@@ -36,11 +36,17 @@ final class CheckFlaws {
     this.positions = new Positions(parsed.getSource());
   }
 
-  Flaw of(CelIssue issue) {
+  List<Flaw> of(List<CelIssue> issues) {
+    List<Flaw> flaws = issues.stream().flatMap(issue -> of(issue).stream()).distinct().toList();
+    return flaws.isEmpty()
+        ? List.of(positions.flawAt(issues.getFirst().getSourceLocation(), "this cannot be understood"))
+        : flaws;
+  }
+
+  /** None for what stands in no part of its own: the part around it is told. */
+  private Optional<Flaw> of(CelIssue issue) {
     List<CelExpr> way = Ast.wayTo(issue.getExprId(), parsed.getExpr());
-    return way.isEmpty()
-        ? positions.flawAt(issue.getSourceLocation(), "this cannot be understood here")
-        : of(issue.getMessage(), way.getLast(), issue);
+    return way.isEmpty() ? Optional.empty() : Optional.of(of(issue.getMessage(), way.getLast(), issue));
   }
 
   private Flaw of(String message, CelExpr part, CelIssue issue) {
@@ -103,8 +109,9 @@ final class CheckFlaws {
     CelExpr operand = select.select().operand();
     String field = select.select().field();
     String before = Ast.path(operand).map(path -> path + ".").orElse("");
-    Collection<String> fields = fields(new OperandTypes(compiler.compiler(), parsed).of(operand));
-    String problem = "there is no " + before + field;
+    CelType type = new OperandTypes(compiler.compiler(), parsed).of(operand);
+    Collection<String> fields = fields(type);
+    String problem = before.isEmpty() ? TypeWords.one(type) + " has no " + field : "there is no " + before + field;
     boolean isVariable = environment.variables().containsKey(field);
     return positions.flawAtField(select, isVariable && Suggestion.closest(field, fields).isEmpty()
         ? problem + "; did you mean " + field + "?"

@@ -7,7 +7,10 @@ import dev.cel.common.types.TypeParamType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A function as its reference tells it: {@code lower(text)}, the types, a sentence, and an example with what it gives. */
+/**
+ * A function as its reference tells it: {@code lower(text)}, the types, a sentence, and an example with what it
+ * gives.
+ */
 record Description(String usage, List<Signature> signatures, String sentence, String example, String gives) {
 
   static final CelType TEXT = SimpleType.STRING;

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a multi-valued attribute (RFC 7643 §2.4): what it holds is its {@code value}, if that is a text, or else the
- * entry itself.
+ * An entry of a multi-valued attribute (RFC 7643 §2.4): what it holds is its {@code value}, if that is a text, or else
+ * the entry itself.
  */
 final class EntryOfList {
 

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one expression may take at most: characters, levels and parts of its source; entries gone through, steps and time
- * of an evaluation; and of every value that comes up in it the characters of a text, the entries of a list, and the
- * characters and values altogether. A pattern is measured by the size it is compiled to.
+ * What one expression may take at most: characters, levels and parts of its source; entries gone through, steps and
+ * time of an evaluation; and of every value that comes up in it the characters of a text, the entries of a list, and
+ * the characters and values altogether. A pattern is measured by the size it is compiled to.
  */
 @ConfigurationProperties("muster.expressions")
 record ExpressionLimits(

@@ -26,8 +26,8 @@ final class First implements MappingFunction {
 
   @Override
   public List<Signature> signatures(List<StructShape> structs) {
-    Stream<CelType> plain =
-        Stream.of(SimpleType.STRING, SimpleType.BOOL, SimpleType.INT, SimpleType.DOUBLE, OpenShape.TYPE, Description.TEXTS);
+    Stream<CelType> plain = Stream.of(
+        SimpleType.STRING, SimpleType.BOOL, SimpleType.INT, SimpleType.DOUBLE, OpenShape.TYPE, Description.TEXTS);
     Stream<CelType> known = Stream.concat(
         structs.stream().map(StructShape::type), Stream.of(ReferenceShape.values()).map(ReferenceShape::type));
     return Stream.concat(plain, known)

@@ -3,6 +3,7 @@ package io.muster.adapters.expression.cel;
 import io.muster.domain.mapping.Directory;
 import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.Folding;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the user is in the group of that name, in any case, or of that id. */
@@ -25,6 +26,11 @@ final class InGroup implements MappingFunction {
     found.map(Directory.Group::display)
         .ifPresentOrElse(call::found, () -> call.missed("the user is in no such group"));
     return found.isPresent();
+  }
+
+  @Override
+  public List<String> reads() {
+    return List.of(Variables.GROUPS);
   }
 
   @Override

@@ -22,8 +22,8 @@ final class Language {
   static final Set<String> MACROS = Set.of("all", "exists", "exists_one", "filter", "map");
 
   private static final Set<String> RESERVED =
-      Set.of("as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop",
-          "namespace", "null", "package", "return", "true", "var", "void", "while");
+      Set.of("as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let",
+          "loop", "namespace", "null", "package", "return", "true", "var", "void", "while");
 
   private static final Set<String> TYPES = Set.of("bool", "google", "list", "null_type", "type");
 

@@ -25,6 +25,11 @@ interface MappingFunction {
     return true;
   }
 
+  /** The paths of the resource that it reads by itself. */
+  default List<String> reads() {
+    return List.of();
+  }
+
   /** Why it cannot be called so, as a sentence; {@code literals} holds the arguments that are written out as a text. */
   default Optional<String> objection(List<@Nullable String> literals, Vocabulary vocabulary) {
     return Optional.empty();

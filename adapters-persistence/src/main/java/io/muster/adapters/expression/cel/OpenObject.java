@@ -2,7 +2,6 @@ package io.muster.adapters.expression.cel;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.values.CelValue;
-import dev.cel.common.values.NullValue;
 import dev.cel.common.values.SelectableValue;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
@@ -14,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a resource whose names nobody lists. CEL takes a {@code CelValue} as it is, where it would go through every
- * entry of another map each time that map is read.
+ * An object of a resource whose names nobody lists. CEL takes a {@code CelValue} as it is, where it would go through
+ * every entry of another map each time that map is read.
  */
 final class OpenObject extends CelValue implements Map<Object, Object>, SelectableValue<String> {
 
@@ -42,8 +41,9 @@ final class OpenObject extends CelValue implements Map<Object, Object>, Selectab
   }
 
   @Override
-  public Object get(@Nullable Object key) {
-    return key instanceof String name ? PlainShape.ANY.read(named(name)) : NullValue.NULL_VALUE;
+  public @Nullable Object get(@Nullable Object key) {
+    Value value = key instanceof String name ? named(name) : null;
+    return value == null ? null : PlainShape.ANY.read(value);
   }
 
   @Override

@@ -13,8 +13,8 @@ final class OverloadFlaws {
 
   private static final Map<String, String> SIGNS = Map.ofEntries(
       Map.entry("_+_", "+"), Map.entry("_-_", "-"), Map.entry("_*_", "*"), Map.entry("_/_", "/"), Map.entry("_%_", "%"),
-      Map.entry("-_", "-"), Map.entry("_<_", "<"), Map.entry("_<=_", "<="), Map.entry("_>_", ">"), Map.entry("_>=_", ">="),
-      Map.entry("_==_", "=="), Map.entry("_!=_", "!="), Map.entry("_&&_", "&&"), Map.entry("_||_", "||"),
+      Map.entry("-_", "-"), Map.entry("_<_", "<"), Map.entry("_<=_", "<="), Map.entry("_>_", ">"),
+      Map.entry("_>=_", ">="), Map.entry("_==_", "=="), Map.entry("_!=_", "!="), Map.entry("_&&_", "&&"), Map.entry("_||_", "||"),
       Map.entry("!_", "!"), Map.entry("_?_:_", "? :"), Map.entry("_[_]", "[…]"), Map.entry("@in", "in"));
 
   private static final Set<String> WRITABLE = Set.of("int", "uint", "double", "bool");
@@ -47,20 +47,32 @@ final class OverloadFlaws {
     String sign = SIGNS.getOrDefault(function, function);
     return switch (function) {
       case "!_" -> "! needs true or false, and got " + words.getFirst();
-      case "_&&_", "_||_" -> isOfLoop(call)
-          ? "the condition must give true or false, and gives " + words.getLast()
-          : sign + " needs true or false on both sides, and got " + words.get(given.getFirst().equals("bool") ? 1 : 0);
+      case "_&&_", "_||_" -> condition(sign, given, call);
       case "_?_:_" -> given.getFirst().equals("bool")
           ? "both results of ? : must be of one type, and are " + words.get(1) + " and " + words.get(2)
           : "the condition must give true or false, and gives " + words.getFirst();
-      case "_==_", "_!=_" -> words.getFirst() + " and " + words.getLast() + " cannot be compared";
-      case "_[_]" -> words.getFirst() + " cannot be read with […] at " + words.getLast();
+      case "_==_", "_!=_" -> given.contains("null")
+          ? UsageFlaws.neverNull(Ast.arguments(call).get(given.getFirst().equals("null") ? 1 : 0))
+          : words.getFirst() + " and " + words.getLast() + " cannot be compared";
+      case "_[_]" -> TypeWords.isList(given.getFirst())
+          ? "an entry of a list is read by its position, as in […][0], and not by " + words.getLast()
+          : words.getFirst() + " cannot be read with […]";
       case "@in" -> "in looks for " + words.getFirst() + ", and not in " + words.getLast();
-      case "_+_" -> given.contains("string") && given.stream().anyMatch(WRITABLE::contains)
-          ? "+ cannot join " + words.getFirst() + " and " + words.getLast() + "; write string(…) to make a text of it"
-          : sign + " does not take " + String.join(" and ", words);
-      default -> sign + " does not take " + String.join(" and ", words);
+      default -> sum(sign, given, words);
     };
+  }
+
+  private static String condition(String sign, List<String> given, CelExpr call) {
+    return isOfLoop(call)
+        ? "the condition must give true or false, and gives " + TypeWords.one(given.getLast())
+        : sign + " needs true or false on both sides, and got "
+            + TypeWords.one(given.get(given.getFirst().equals("bool") ? 1 : 0));
+  }
+
+  private static String sum(String sign, List<String> given, List<String> words) {
+    return sign.equals("+") && given.contains("string") && given.stream().anyMatch(WRITABLE::contains)
+        ? "+ cannot join " + words.getFirst() + " and " + words.getLast() + "; write string(…) to make a text of it"
+        : sign + " does not take " + String.join(" and ", words);
   }
 
   /** Macros are written out as conditions over a name that no expression can write. */
@@ -111,8 +123,6 @@ final class OverloadFlaws {
   private static String needed(List<Signature> signatures, int at) {
     List<String> types =
         signatures.stream().map(signature -> TypeWords.one(signature.takes().get(at))).distinct().toList();
-    return types.size() == 1
-        ? types.getFirst()
-        : types.stream().allMatch(type -> type.startsWith("a list of")) ? "a list of other entries" : "another value";
+    return types.size() == 1 ? types.getFirst() : "a list of other entries";
   }
 }

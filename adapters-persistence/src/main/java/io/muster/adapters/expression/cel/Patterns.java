@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regular expressions of one expression, compiled once. They are matched in time that grows with their size times that
- * of the text, so that size is all there is to bound; repetitions are counted before they are written out.
+ * The regular expressions of one expression, compiled once. They are matched in time that grows with their size times
+ * that of the text, so that size is all there is to bound; repetitions are counted before they are written out.
  */
 record Patterns(Map<String, Pattern> compiled, List<Flaw> flaws) {
 
@@ -39,17 +39,21 @@ record Patterns(Map<String, Pattern> compiled, List<Flaw> flaws) {
 
   private static Pattern compile(String regex, ExpressionLimits limits) {
     if (regex.length() * repetitions(regex) > limits.pattern()) {
-      throw new IllegalArgumentException("the pattern is larger than " + limits.pattern() + " when it is written out");
+      throw tooLarge(limits);
     }
     try {
       Pattern pattern = Pattern.compile(regex);
       if (pattern.programSize() > limits.pattern()) {
-        throw new IllegalArgumentException("the pattern is larger than " + limits.pattern() + " when it is written out");
+        throw tooLarge(limits);
       }
       return pattern;
     } catch (PatternSyntaxException wrong) {
       throw new IllegalArgumentException("the pattern cannot be read: " + wrong.getDescription(), wrong);
     }
+  }
+
+  private static IllegalArgumentException tooLarge(ExpressionLimits limits) {
+    return new IllegalArgumentException("the pattern is larger than " + limits.pattern() + " when it is written out");
   }
 
   /** How often the innermost part could be written out, if all repetitions were nested. */

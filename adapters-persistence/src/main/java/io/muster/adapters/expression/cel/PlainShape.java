@@ -14,7 +14,10 @@ import io.muster.domain.resource.Value.Unassigned;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Values without parts, and those of any type; a stored value that is of another type than its schema says now is converted. */
+/**
+ * Values without parts, and those of any type; a stored value that is of another type than its schema says now is
+ * converted.
+ */
 enum PlainShape implements Shape {
   TEXT(SimpleType.STRING) {
     @Override

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression reads, found without evaluating it: paths of the resource, and intermediate values. An entry that a
- * loop goes through stands for its list: {@code e.value} over {@code user.emails} reads {@code emails.value}.
+ * What an expression reads, found without evaluating it: paths of the resource, and intermediate values. An entry that
+ * a loop goes through stands for its list: {@code e.value} over {@code user.emails} reads {@code emails.value}.
  */
 final class ReadPaths {
 
@@ -27,19 +27,24 @@ final class ReadPaths {
     }
   }
 
-  private final Map<String, Variable> variables;
+  private final Environment environment;
   private final Predicate<String> isIntermediate;
   private final Set<String> reads = new LinkedHashSet<>();
   private final Set<String> uses = new LinkedHashSet<>();
 
-  private ReadPaths(Map<String, Variable> variables, Predicate<String> isIntermediate) {
-    this.variables = variables;
+  private ReadPaths(Environment environment, Predicate<String> isIntermediate) {
+    this.environment = environment;
     this.isIntermediate = isIntermediate;
   }
 
-  static ReadPaths of(CelExpr expr, Map<String, Variable> variables, Predicate<String> isIntermediate) {
-    ReadPaths paths = new ReadPaths(variables, isIntermediate);
+  static ReadPaths of(CelExpr expr, Environment environment, Predicate<String> isIntermediate) {
+    ReadPaths paths = new ReadPaths(environment, isIntermediate);
     paths.visit(expr, Map.of());
+    environment.functions().forEach((name, function) -> {
+      if (Ast.all(expr).stream().anyMatch(part -> Ast.isCallOf(part, name))) {
+        paths.reads.addAll(function.reads());
+      }
+    });
     return paths;
   }
 
@@ -84,7 +89,7 @@ final class ReadPaths {
     return switch (expr.getKind()) {
       case IDENT -> {
         String name = expr.ident().name();
-        yield local.containsKey(name) ? local.get(name) : new Path(name, List.of());
+        yield local.containsKey(name) ? local.get(name) : new Path(withoutDot(name), List.of());
       }
       case SELECT -> {
         Path before = pathOf(expr.select().operand(), local);
@@ -93,6 +98,11 @@ final class ReadPaths {
       case CALL -> Ast.isCallOf(expr, "_[_]") ? indexed(expr.call().args(), local) : null;
       default -> null;
     };
+  }
+
+  /** {@code .user} is the variable, even in a loop that calls its entries so. */
+  private static String withoutDot(String name) {
+    return name.startsWith(".") ? name.substring(1) : name;
   }
 
   /** {@code custom_fields["payroll_id"]} is a path as well, and {@code user.emails[0]} stands for its list. */
@@ -104,7 +114,7 @@ final class ReadPaths {
   }
 
   private void read(Path path) {
-    Variable variable = variables.get(path.variable());
+    Variable variable = environment.variables().get(path.variable());
     if (variable != null) {
       variable.path(path.parts()).ifPresent(reads::add);
     } else if (isIntermediate.test(path.variable())) {

@@ -30,9 +30,9 @@ final class ResultFit {
     return switch (wanted) {
       case TEXT -> type.kind() == CelKind.STRING;
       case FLAG -> type.kind() == CelKind.BOOL;
-      case ORGANIZATION -> type.equals(ReferenceShape.ORGANIZATION.type());
-      case SITE -> type.equals(ReferenceShape.SITE.type());
-      case PERSON -> type.equals(ReferenceShape.PERSON.type());
+      case ORGANIZATION -> is(type, ReferenceShape.ORGANIZATION);
+      case SITE -> is(type, ReferenceShape.SITE);
+      case PERSON -> is(type, ReferenceShape.PERSON);
       case ENTRIES -> type instanceof ListType list && (isUnknown(list.elemType()) || isObject(list.elemType()));
       case OBJECT -> isObject(type);
       case ANY -> true;
@@ -44,7 +44,12 @@ final class ResultFit {
   }
 
   private static boolean isReference(CelType type) {
-    return Arrays.stream(ReferenceShape.values()).anyMatch(shape -> shape.type().name().equals(type.name()));
+    return Arrays.stream(ReferenceShape.values()).anyMatch(shape -> is(type, shape));
+  }
+
+  /** The type of a field only refers to the type of its name. */
+  private static boolean is(CelType type, ReferenceShape shape) {
+    return type.kind() == CelKind.STRUCT && type.name().equals(shape.type().name());
   }
 
   /** A null says that there is nothing, which fits everywhere. */

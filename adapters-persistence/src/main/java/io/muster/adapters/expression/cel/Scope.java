@@ -14,15 +14,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation as CEL sees it: variables are read when they are asked for, and functions know what they work on. */
 final class Scope implements CelVariableResolver, CelFunctionResolver, CelEvaluationListener {
 
+  private static final CelResolvedOverload INDEX = CelResolvedOverload.of(Index.FUNCTION, Index.FUNCTION,
+      given -> bounded(() -> Index.at(given[0], given[1])), true, Object.class, Object.class);
+
   private final CelProgram program;
   private final Evaluation evaluation;
   private final Budget budget;
   private @Nullable Object groups;
+  private @Nullable RuntimeException broken;
 
   Scope(CelProgram program, Evaluation evaluation, Budget budget) {
     this.program = program;
@@ -50,6 +55,14 @@ final class Scope implements CelVariableResolver, CelFunctionResolver, CelEvalua
     return pattern;
   }
 
+  /**
+   * What went wrong outside of the expression, like a database that does not answer: CEL takes it for an error of the
+   * expression, and goes on after it where it can.
+   */
+  @Nullable RuntimeException broken() {
+    return broken;
+  }
+
   @Override
   public void callback(CelExpr part, Object value) {
     budget.spend(value);
@@ -61,7 +74,8 @@ final class Scope implements CelVariableResolver, CelFunctionResolver, CelEvalua
     if (variable == null) {
       return program.uses().contains(name) ? Optional.of(intermediate(name)) : Optional.empty();
     }
-    return Optional.of(name.equals(Variables.GROUPS) ? groups(variable) : variable.read(evaluation));
+    return Optional.of(outside(
+        () -> name.equals(Variables.GROUPS) ? groups(variable) : variable.read(evaluation)));
   }
 
   @Override
@@ -77,19 +91,33 @@ final class Scope implements CelVariableResolver, CelFunctionResolver, CelEvalua
   /** Several overloads fit where the types of the arguments are not known before the evaluation. */
   @Override
   public Optional<CelResolvedOverload> findOverloadMatchingArgs(String name, @Nullable Object[] arguments) {
-    return Optional.ofNullable(program.environment().functions().get(name))
-        .map(function -> resolved(name, function, null, arguments.length));
+    return name.equals(Index.FUNCTION)
+        ? Optional.of(INDEX)
+        : Optional.ofNullable(program.environment().functions().get(name))
+            .map(function -> resolved(name, function, null, arguments.length));
   }
 
   private CelResolvedOverload resolved(
       String name, MappingFunction function, @Nullable Object nothing, int arguments) {
     List<Class<?>> anything = Collections.nCopies(arguments, Object.class);
-    return CelResolvedOverload.of(name, name, given -> call(function, new Call(name, given, nothing, this)), true, anything);
+    return CelResolvedOverload.of(name, name,
+        given -> outside(() -> bounded(() -> function.call(new Call(name, given, nothing, this)))), true, anything);
   }
 
-  private static Object call(MappingFunction function, Call call) {
+  private Object outside(Supplier<Object> call) {
     try {
-      return function.call(call);
+      return call.get();
+    } catch (CutOff ofTheExpression) {
+      throw ofTheExpression;
+    } catch (RuntimeException failure) {
+      broken = failure;
+      throw new CutOff(new ExpressionFailure("the account's records cannot be read"));
+    }
+  }
+
+  private static Object bounded(Supplier<Object> call) {
+    try {
+      return call.get();
     } catch (ExpressionFailure failure) {
       throw new CutOff(failure);
     }

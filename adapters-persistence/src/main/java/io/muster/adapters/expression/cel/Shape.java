@@ -5,7 +5,9 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** How a value of a resource or record appears in expressions: its type there, and what it reads as, even when absent. */
+/**
+ * How a value of a resource or record appears in expressions: its type there, and what it reads as, even when absent.
+ */
 sealed interface Shape permits PlainShape, ListShape, OpenShape, ReferenceShape, StructShape {
 
   CelType type();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the parser objects to, in plain words. It stumbles on after the first error, so that one alone is told. */
 final class SyntaxFlaws {
 
-  private static final Pattern TOKEN = Pattern.compile("(?s)(?:input|at:?) '(.*?)'( expecting .*)?");
+  private static final Pattern TOKEN = Pattern.compile("(?s)(?:input|at:?) '(.*?)'(?: expecting .*)?$");
   private static final int LONGEST_TOKEN = 40;
 
   private final ExpressionLimits limits;

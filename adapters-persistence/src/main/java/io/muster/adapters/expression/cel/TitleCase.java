@@ -33,6 +33,7 @@ final class TitleCase implements MappingFunction {
     char before = text.charAt(at - 1);
     return before == '\'' || before == '\u2019'
         ? at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
-        : !Character.isLetterOrDigit(text.codePointBefore(at)) && Character.getType(before) != Character.NON_SPACING_MARK;
+        : !Character.isLetterOrDigit(text.codePointBefore(at))
+            && Character.getType(before) != Character.NON_SPACING_MARK;
   }
 }

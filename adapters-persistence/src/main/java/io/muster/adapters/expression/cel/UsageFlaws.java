@@ -82,8 +82,12 @@ final class UsageFlaws {
         ? sides.stream()
             .filter(side -> NEVER_NULL.contains(typeOf(side).kind()))
             .findFirst()
-            .map(side -> Ast.path(side).orElse("this") + " is never null; ask blank(…) or has(…) instead")
+            .map(UsageFlaws::neverNull)
         : Optional.empty();
+  }
+
+  static String neverNull(CelExpr side) {
+    return Ast.path(side).orElse("this") + " is never null; ask blank(…) or has(…) instead";
   }
 
   private CelType typeOf(CelExpr part) {

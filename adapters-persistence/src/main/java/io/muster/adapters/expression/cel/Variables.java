@@ -23,10 +23,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The variables of one mapping: the resource and its extensions as the account's schemas type them, and what is around. */
+/**
+ * The variables of one mapping: the resource and its extensions as the account's schemas type them, and what is
+ * around.
+ */
 final class Variables {
 
   static final String GROUPS = "groups";
+
+  private static final String CUSTOM_FIELDS = "custom_fields";
 
   /** These attributes are no part of a stored resource: they are kept as a relation, and read by their own means. */
   private static final Set<String> RELATIONS = Set.of(GROUPS, "members");
@@ -96,12 +101,16 @@ final class Variables {
             evaluation -> evaluation.document().get(schema.urn()));
       }
     });
+    if (vocabulary.kind() == MappingKind.USER && !byName.containsKey(CUSTOM_FIELDS)) {
+      String urn = vocabulary.customFieldsUrn();
+      add(CUSTOM_FIELDS, OpenShape.OPEN, new Origin.Extension(urn), evaluation -> evaluation.document().get(urn));
+    }
   }
 
   private String nameOf(Schema schema) {
     return schema.isNamed(EnterpriseUserSchema.URN)
         ? "enterprise"
-        : schema.isNamed(vocabulary.customFieldsUrn()) ? "custom_fields" : snakeCase(schema.name());
+        : schema.isNamed(vocabulary.customFieldsUrn()) ? CUSTOM_FIELDS : snakeCase(schema.name());
   }
 
   private static Shape shapeOf(Schema schema, String name) {

@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An account with its schemas and records, and one user of it, as tests of expressions see them. */
-final class Sample implements Evaluation, Directory {
+class Sample implements Evaluation, Directory {
 
   static final String CUSTOM_FIELDS = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
   static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
@@ -47,7 +47,8 @@ final class Sample implements Evaluation, Directory {
       AttributeBuilder.attribute("weight", AttributeType.DECIMAL),
       AttributeBuilder.text("doors").many());
 
-  static final ResourceType USERS = CoreResourceTypes.users(CUSTOM_FIELDS).with(List.of(new Extension(BADGE_SCHEMA, false)));
+  static final ResourceType USERS =
+      CoreResourceTypes.users(CUSTOM_FIELDS).with(List.of(new Extension(BADGE_SCHEMA, false)));
 
   static final Map<String, Map<String, String>> TABLES =
       Map.of("countries", Map.of("NL", "Netherlands", "de", "Germany"), "sites", Map.of("AMS", "Amsterdam"));
