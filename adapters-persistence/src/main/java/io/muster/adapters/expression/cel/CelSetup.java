@@ -94,7 +94,7 @@ final class CelSetup {
   /** The types of the account's schemas, by name. */
   private record Types(ImmutableMap<String, CelType> byName) implements CelTypeProvider {
 
-    Types(List<CelType> types) {
+    Types(List<? extends CelType> types) {
       this(types.stream().collect(ImmutableMap.toImmutableMap(CelType::name, type -> type)));
     }
 

@@ -1,6 +1,6 @@
 package io.muster.adapters.expression.cel;
 
-import dev.cel.common.types.CelType;
+import dev.cel.common.types.StructType;
 import io.muster.domain.mapping.ExpressionEngine.Vocabulary;
 import io.muster.domain.resource.Folding;
 import java.util.ArrayList;
@@ -34,15 +34,14 @@ record Environment(
         vocabulary, variables, structs, functions, overloads(functions, structs), foldedTables(vocabulary));
   }
 
-  List<CelType> types() {
-    return Stream.concat(structs.stream().map(StructShape::type),
-        Stream.of(ReferenceShape.values()).map(ReferenceShape::type)).map(CelType.class::cast).toList();
+  List<StructType> types() {
+    return Stream.concat(
+        structs.stream().map(StructShape::type), Stream.of(ReferenceShape.values()).map(ReferenceShape::type)).toList();
   }
 
   /** The fields of a type of objects, by the type's name. */
   Optional<List<String>> fieldsOf(String typeName) {
-    return Stream.concat(structs.stream().map(StructShape::type), Stream.of(ReferenceShape.values())
-        .map(ReferenceShape::type))
+    return types().stream()
         .filter(type -> type.name().equals(typeName))
         .findFirst()
         .map(type -> type.fieldNames().stream().sorted().toList());
@@ -69,11 +68,12 @@ record Environment(
     return all.stream().collect(Collectors.toMap(Overload::id, it -> it, (one, _) -> one, LinkedHashMap::new));
   }
 
+  /** Of keys that differ in case alone always the same one counts. */
   private static Map<String, Map<String, String>> foldedTables(Vocabulary vocabulary) {
     Map<String, Map<String, String>> folded = new LinkedHashMap<>();
     vocabulary.tables().forEach((name, table) -> {
       Map<String, String> entries = new LinkedHashMap<>();
-      table.forEach((key, value) -> entries.put(Folding.fold(key.strip()), value));
+      new TreeMap<>(table).forEach((key, value) -> entries.putIfAbsent(Folding.fold(key.strip()), value));
       folded.put(name, Map.copyOf(entries));
     });
     return Map.copyOf(folded);
