@@ -29,6 +29,8 @@ import io.muster.application.directory.ListGroups;
 import io.muster.application.directory.ListOrganizations;
 import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
+import io.muster.application.directory.MappingsInForce;
+import io.muster.application.directory.NewRecords;
 import io.muster.application.directory.SaveOrganization;
 import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
@@ -37,16 +39,20 @@ import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.job.CancelJob;
+import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.GetJob;
 import io.muster.application.job.ListJobs;
+import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
+import io.muster.application.job.Works;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
+import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
@@ -149,13 +155,18 @@ class UseCases {
   }
 
   @Bean
-  FollowUp followUp(Jobs jobs, MusterProperties properties) {
-    return new FollowUp(jobs, properties.limits().mappedAtOnce());
+  NewRecords newRecords(Supplier<UUID> ids, InstantSource clock) {
+    return new NewRecords(ids, clock);
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, Supplier<UUID> ids, InstantSource clock) {
-    return new KeepUserInStep(directory, scim, followUp, ids, clock);
+  FollowUp followUp(MappingsInForce mappingsInForce, Jobs jobs, MusterProperties properties) {
+    return new FollowUp(mappingsInForce, jobs, properties.limits().mappedAtOnce());
+  }
+
+  @Bean
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
+    return new KeepUserInStep(directory, scim, followUp, newRecords);
   }
 
   @Bean
@@ -164,8 +175,23 @@ class UseCases {
   }
 
   @Bean
-  WorkOffJob workOffJob(Jobs jobs, MapUsersAnew mapUsersAnew, Transactions transactions, InstantSource clock, MusterProperties properties) {
-    return new WorkOffJob(jobs, mapUsersAnew, transactions, clock, properties.jobs().batch());
+  MapGroupsAnew mapGroupsAnew(Resources resources, KeepGroupInStep keepGroupInStep) {
+    return new MapGroupsAnew(resources, keepGroupInStep);
+  }
+
+  @Bean
+  Works works(Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew) {
+    return new Works(jobs, mappings, versions, mapUsersAnew, mapGroupsAnew);
+  }
+
+  @Bean
+  FinishReprocessing finishReprocessing(MappingVersions versions, Mappings mappings, Jobs jobs, Transactions transactions) {
+    return new FinishReprocessing(versions, mappings, jobs, transactions);
+  }
+
+  @Bean
+  WorkOffJob workOffJob(Jobs jobs, Works works, Transactions transactions, InstantSource clock, MusterProperties properties) {
+    return new WorkOffJob(jobs, works, transactions, clock, properties.jobs().batch());
   }
 
   @Bean
@@ -189,8 +215,8 @@ class UseCases {
   }
 
   @Bean
-  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, FollowUp followUp, InstantSource clock) {
-    return new KeepGroupInStep(directory, scim, keepUserInStep, followUp, clock);
+  KeepGroupInStep keepGroupInStep(DirectoryRecords directory, ScimRecords scim, KeepUserInStep keepUserInStep, FollowUp followUp, NewRecords newRecords) {
+    return new KeepGroupInStep(directory, scim, keepUserInStep, followUp, newRecords);
   }
 
   @Bean
@@ -259,8 +285,8 @@ class UseCases {
   }
 
   @Bean
-  ChangePerson changePerson(DirectoryRecords directory, Transactions transactions) {
-    return new ChangePerson(directory, transactions);
+  ChangePerson changePerson(DirectoryRecords directory, MappingsInForce mappingsInForce, Transactions transactions) {
+    return new ChangePerson(directory, mappingsInForce, transactions);
   }
 
   @Bean

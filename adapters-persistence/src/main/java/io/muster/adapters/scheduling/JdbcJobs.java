@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,21 @@ final class JdbcJobs implements Jobs {
       queue(account, Job.queued(new JobId(ids.get()), JobKind.MAP_USERS, cause, distinct.size(), clock.instant()),
           distinct);
     }
+  }
+
+  @Override
+  public JobId queue(AccountId account, JobKind kind, String cause, int total) {
+    Job job = Job.queued(new JobId(ids.get()), kind, cause, total, clock.instant());
+    queue(account, job, Set.of());
+    return job.id();
+  }
+
+  @Override
+  public boolean isUnderWay(AccountId account, JobKind kind) {
+    return !jdbc.queryForList("SELECT id FROM job WHERE account_id = ? AND kind = ? AND finished IS NULL"
+            + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? LIMIT 1", byte[].class,
+        account.value(), JobRows.word(kind), Objects.requireNonNullElse(JobRows.mapping(kind), ""),
+        Objects.requireNonNullElse(JobRows.version(kind), -1)).isEmpty();
   }
 
   @Override
@@ -122,9 +138,9 @@ final class JdbcJobs implements Jobs {
   }
 
   private void queue(AccountId account, Job job, Set<ResourceId> resources) {
-    jdbc.update("INSERT INTO job (account_id, kind, cause, status, total, done, failed, cancel_requested, created, id)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        account.value(), JobRows.word(job.kind()), job.cause(), job.status().name(), job.progress().total(),
+    jdbc.update("INSERT INTO job (account_id, kind, mapping_kind, mapping_version, cause, status, total, done, failed,"
+            + " cancel_requested, created, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        account.value(), JobRows.word(job.kind()), JobRows.mapping(job.kind()), JobRows.version(job.kind()), job.cause(), job.status().name(), job.progress().total(),
         job.progress().done(), job.progress().failed(), job.cancelRequested(), JobRows.time(job.created()),
         key(job.id()));
     jdbc.batchUpdate("INSERT INTO job_item (account_id, job_id, resource_id) VALUES (?, ?, ?)", resources, CHUNK,

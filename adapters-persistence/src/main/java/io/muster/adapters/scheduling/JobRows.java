@@ -5,8 +5,10 @@ import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.Reprocess;
 import io.muster.domain.job.JobProgress;
 import io.muster.domain.job.JobStatus;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.ResourceId;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -21,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class JobRows {
 
   static final String COLUMNS =
-      "id, kind, cause, status, total, done, failed, cancel_requested, created, started, finished";
+      "id, kind, mapping_kind, mapping_version, cause, status, total, done, failed, cancel_requested, created, started, finished";
 
   private static final String MAP_USERS = "MAP_USERS";
+  private static final String REPROCESS = "REPROCESS";
 
   private JobRows() {}
 
   static Job job(ResultSet row, int number) throws SQLException {
     JobProgress progress = new JobProgress(row.getInt("total"), row.getInt("done"), row.getInt("failed"));
-    return new Job(new JobId(uuid(row.getBytes("id"))), kind(row.getString("kind")), row.getString("cause"),
+    return new Job(new JobId(uuid(row.getBytes("id"))), kind(row), row.getString("cause"),
         JobStatus.valueOf(row.getString("status")), progress, row.getBoolean("cancel_requested"),
         instant(row, "created"), instantIn(row, "started"), instantIn(row, "finished"));
   }
@@ -45,6 +48,22 @@ final class JobRows {
   static String word(JobKind kind) {
     return switch (kind) {
       case MapUsers _ -> MAP_USERS;
+      case Reprocess _ -> REPROCESS;
+    };
+  }
+
+  /** The mapping that the job is about; null when it is about none. */
+  static @Nullable String mapping(JobKind kind) {
+    return switch (kind) {
+      case MapUsers _ -> null;
+      case Reprocess reprocess -> reprocess.mapping().name();
+    };
+  }
+
+  static @Nullable Integer version(JobKind kind) {
+    return switch (kind) {
+      case MapUsers _ -> null;
+      case Reprocess reprocess -> reprocess.version();
     };
   }
 
@@ -61,11 +80,14 @@ final class JobRows {
     return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  private static JobKind kind(String word) {
-    if (word.equals(MAP_USERS)) {
-      return JobKind.MAP_USERS;
-    }
-    throw new IllegalStateException("a job of a kind that this version does not know: " + word);
+  private static JobKind kind(ResultSet row) throws SQLException {
+    String word = row.getString("kind");
+    return switch (word) {
+      case MAP_USERS -> JobKind.MAP_USERS;
+      case REPROCESS ->
+          new Reprocess(MappingKind.valueOf(row.getString("mapping_kind")), row.getInt("mapping_version"));
+      default -> throw new IllegalStateException("a job of a kind that this version does not know: " + word);
+    };
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

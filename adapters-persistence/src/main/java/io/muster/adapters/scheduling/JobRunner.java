@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
 import java.time.Duration;
@@ -32,18 +33,26 @@ final class JobRunner implements SmartLifecycle {
   private static final Duration RETRY = Duration.ofSeconds(5);
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
   private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
+  private static final Duration BETWEEN_FINISHING = Duration.ofMinutes(1);
 
   private final DataSource dataSource;
   private final SchedulerProperties properties;
   private final WorkOffJob workOffJob;
   private final ForgetJobs forgetJobs;
+  private final FinishReprocessing finishReprocessing;
   private @Nullable Scheduler scheduler;
 
-  JobRunner(DataSource dataSource, SchedulerProperties properties, WorkOffJob workOffJob, ForgetJobs forgetJobs) {
+  JobRunner(
+      DataSource dataSource,
+      SchedulerProperties properties,
+      WorkOffJob workOffJob,
+      ForgetJobs forgetJobs,
+      FinishReprocessing finishReprocessing) {
     this.dataSource = dataSource;
     this.properties = properties;
     this.workOffJob = workOffJob;
     this.forgetJobs = forgetJobs;
+    this.finishReprocessing = finishReprocessing;
   }
 
   @Override
@@ -75,8 +84,10 @@ final class JobRunner implements SmartLifecycle {
         .execute(this::work);
     RecurringTask<Void> forgetting = Tasks.recurring("forget-jobs", FixedDelay.of(BETWEEN_FORGETTING))
         .execute((_, _) -> forgetJobs.forget());
+    RecurringTask<Void> finishing = Tasks.recurring("finish-reprocessing", FixedDelay.of(BETWEEN_FINISHING))
+        .execute((_, _) -> finishReprocessing.finish());
     return Scheduler.create(dataSource, List.of(jobs))
-        .startTasks(List.of(forgetting))
+        .startTasks(List.of(forgetting, finishing))
         .threads(properties.threads())
         .pollingInterval(properties.polling())
         .heartbeatInterval(properties.heartbeat())

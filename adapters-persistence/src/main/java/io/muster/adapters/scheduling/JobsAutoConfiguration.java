@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.Jobs;
@@ -45,7 +46,11 @@ class JobsAutoConfiguration {
   @Bean
   @ConditionalOnBean(WorkOffJob.class)
   JobRunner jobRunner(
-      DataSource dataSource, SchedulerProperties properties, WorkOffJob workOffJob, ForgetJobs forgetJobs) {
-    return new JobRunner(dataSource, properties, workOffJob, forgetJobs);
+      DataSource dataSource,
+      SchedulerProperties properties,
+      WorkOffJob workOffJob,
+      ForgetJobs forgetJobs,
+      FinishReprocessing finishReprocessing) {
+    return new JobRunner(dataSource, properties, workOffJob, forgetJobs, finishReprocessing);
   }
 }

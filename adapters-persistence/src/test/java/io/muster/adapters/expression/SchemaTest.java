@@ -8,10 +8,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.muster.domain.Refusal;
+import io.muster.application.port.MappingLanguage.Readable;
+import io.muster.application.port.MappingLanguage.Unreadable;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.mapping.MappingCompiler.Flawed;
+import io.muster.domain.mapping.MappingDocument;
 import io.muster.domain.mapping.MappingKind;
+import io.muster.domain.mapping.MappingProblem;
 import io.muster.domain.mapping.RecordField;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +78,7 @@ class SchemaTest {
   @ParameterizedTest
   @EnumSource
   void takesThemAsMusterWritesThem(MappingKind kind) {
-    var document = ShippedMappings.LANGUAGE.read(kind, ShippedMappings.LANGUAGE.standard(kind));
+    MappingDocument document = ShippedMappings.document(kind, ShippedMappings.LANGUAGE.standard(kind));
 
     assertThat(problemsOf(ShippedMappings.LANGUAGE.writeYaml(document))).isEmpty();
     assertThat(problemsOf(ShippedMappings.LANGUAGE.writeJson(document))).isEmpty();
@@ -169,13 +172,12 @@ class SchemaTest {
     return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining(", "));
   }
 
-  private static String refusalsOf(String text) {
+  private static List<MappingProblem> refusalsOf(String text) {
     MappingKind kind = text.contains("kind: group") ? MappingKind.GROUP : MappingKind.USER;
-    try {
-      return ShippedMappings.compile(kind, text) instanceof Flawed flawed ? flawed.problems().toString() : "";
-    } catch (Refusal refusal) {
-      return refusal.detail();
-    }
+    return switch (ShippedMappings.LANGUAGE.read(kind, text)) {
+      case Unreadable unreadable -> unreadable.problems();
+      case Readable _ -> ShippedMappings.compile(kind, text) instanceof Flawed flawed ? flawed.problems() : List.of();
+    };
   }
 
   private static List<Error> problemsOf(String text) {

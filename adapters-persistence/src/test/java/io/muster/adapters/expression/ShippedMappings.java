@@ -1,6 +1,8 @@
 package io.muster.adapters.expression;
 
 import io.muster.application.port.MappingLanguage;
+import io.muster.application.port.MappingLanguage.Readable;
+import io.muster.application.port.MappingLanguage.Unreadable;
 import io.muster.domain.mapping.ExpressionEngine;
 import io.muster.domain.mapping.ExpressionEngine.Vocabulary;
 import io.muster.domain.mapping.GroupMapping;
@@ -57,13 +59,20 @@ final class ShippedMappings {
     };
   }
 
+  static MappingDocument document(MappingKind kind, String text) {
+    return switch (LANGUAGE.read(kind, text)) {
+      case Readable(MappingDocument document) -> document;
+      case Unreadable unreadable -> throw new AssertionError(unreadable.problems());
+    };
+  }
+
   static Compiled compile(MappingKind kind, String text) {
-    MappingDocument document = LANGUAGE.read(kind, text);
+    MappingDocument document = document(kind, text);
     ResourceType type = switch (kind) {
       case USER -> CoreResourceTypes.users(CUSTOM_FIELDS);
       case GROUP -> CoreResourceTypes.GROUPS;
     };
     return MappingCompiler.compile(
-        document, new Vocabulary(kind, type, CUSTOM_FIELDS, "acme", document.tables()), EXPRESSIONS);
+        document, new Vocabulary(kind, type, CUSTOM_FIELDS, document.tables()), EXPRESSIONS);
   }
 }

@@ -7,6 +7,7 @@ import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
+import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
@@ -115,6 +116,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Sites sites() {
     return port(Sites.class);
+  }
+
+  @Override
+  public MappingVersions versions() {
+    return bean(MappingVersions.class);
   }
 
   @Override

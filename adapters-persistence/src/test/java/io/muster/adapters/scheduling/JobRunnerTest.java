@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
+import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.NewRecords;
 import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
+import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
+import io.muster.application.job.Works;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.Jobs;
+import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Organizations;
@@ -175,10 +180,29 @@ class JobRunnerTest {
     }
 
     @Bean
-    WorkOffJob workOffJob(
-        Jobs jobs, MapUsersAnew users, Transactions transactions,
-        @Value("${test.batch}") int batch) {
-      return new WorkOffJob(jobs, users, transactions, InstantSource.system(), batch);
+    KeepGroupInStep keepGroupInStep(
+        People people, Organizations organizations, Sites sites, ScimRecords scim, KeepUserInStep users, Jobs jobs) {
+      return new KeepGroupInStep(new DirectoryRecords(people, organizations, sites), scim, users,
+          new FollowUp(SampleMappingsInForce.USUAL, jobs, 200),
+          new NewRecords(UUID::randomUUID, InstantSource.system()));
+    }
+
+    @Bean
+    Works works(
+        Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew users, Resources resources,
+        KeepGroupInStep groups) {
+      return new Works(jobs, mappings, versions, users, new MapGroupsAnew(resources, groups));
+    }
+
+    @Bean
+    WorkOffJob workOffJob(Jobs jobs, Works works, Transactions transactions, @Value("${test.batch}") int batch) {
+      return new WorkOffJob(jobs, works, transactions, InstantSource.system(), batch);
+    }
+
+    @Bean
+    FinishReprocessing finishReprocessing(
+        MappingVersions versions, Mappings mappings, Jobs jobs, Transactions transactions) {
+      return new FinishReprocessing(versions, mappings, jobs, transactions);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.muster.adapters.admin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.muster.adapters.admin.MappingController.FieldView;
 import io.muster.application.directory.ExplainGroupMapping;
 import io.muster.application.directory.ExplainGroupMapping.Explained;
 import io.muster.application.directory.ListGroupMembers;

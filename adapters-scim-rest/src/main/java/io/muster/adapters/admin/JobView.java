@@ -5,6 +5,7 @@ import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.Reprocess;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,7 @@ record JobView(
   private static String word(JobKind kind) {
     return switch (kind) {
       case MapUsers _ -> "map_users";
+      case Reprocess _ -> "reprocess";
     };
   }
 }

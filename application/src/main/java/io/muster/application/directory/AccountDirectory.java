@@ -19,22 +19,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What storage knows around one SCIM user; each question is asked of storage when it is first asked here. */
+/** What storage knows around one SCIM user or group; each question is asked of storage when it is first asked here. */
 final class AccountDirectory implements Directory {
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
   private final AccountId account;
-  private final ResourceId user;
+  private final String accountName;
+  private final ResourceId resource;
   private final ManagerSearch managers;
   private @Nullable List<Group> groups;
 
-  AccountDirectory(
-      DirectoryRecords records, ScimRecords scim, AccountId account, ResourceId user, ManagerSearch managers) {
+  /** The resource that is mapped, and its account. */
+  record Around(AccountId account, String accountName, ResourceId resource) {}
+
+  AccountDirectory(DirectoryRecords records, ScimRecords scim, Around around, ManagerSearch managers) {
     this.records = records;
     this.scim = scim;
-    this.account = account;
-    this.user = user;
+    this.account = around.account();
+    this.accountName = around.accountName();
+    this.resource = around.resource();
     this.managers = managers;
   }
 
@@ -60,7 +64,7 @@ final class AccountDirectory implements Directory {
     List<Group> known = groups;
     if (known == null) {
       List<Membership> memberships =
-          scim.memberships().groupsOf(account, List.of(user)).getOrDefault(user, List.of());
+          scim.memberships().groupsOf(account, List.of(resource)).getOrDefault(resource, List.of());
       known = memberships.isEmpty() ? List.of() : withRecords(memberships);
       groups = known;
     }
@@ -75,6 +79,11 @@ final class AccountDirectory implements Directory {
   @Override
   public boolean isPrimaryEmail(String email) {
     return records.people().findByPrimaryEmail(account, email).isPresent();
+  }
+
+  @Override
+  public String accountName() {
+    return accountName;
   }
 
   private List<Group> withRecords(List<Membership> memberships) {

@@ -16,8 +16,8 @@ import io.muster.domain.resource.ResourceId;
 import java.util.Optional;
 
 /**
- * What storage knows around one SCIM group. A record found by its name stays locked, so that two groups at once do not
- * both find it free.
+ * What storage knows around one SCIM group. A record found by its name stays locked where something comes of it, so that
+ * two groups at once do not both find it free.
  */
 final class AccountRecords implements GroupDirectory {
 
@@ -25,8 +25,10 @@ final class AccountRecords implements GroupDirectory {
   private final ScimRecords scim;
   private final AccountId account;
   private final ResourceId group;
+  private final boolean locking;
 
-  AccountRecords(DirectoryRecords records, ScimRecords scim, AccountId account, ResourceId group) {
+  AccountRecords(DirectoryRecords records, ScimRecords scim, AccountId account, ResourceId group, boolean locking) {
+    this.locking = locking;
     this.records = records;
     this.scim = scim;
     this.account = account;
@@ -46,11 +48,11 @@ final class AccountRecords implements GroupDirectory {
   public Optional<Candidate> recordNamed(RecordKind kind, String name) {
     return switch (kind) {
       case ORGANIZATION -> records.organizations().findByName(account, name)
-          .flatMap(found -> records.organizations().findForUpdate(account, found.id()))
+          .flatMap(found -> locking ? records.organizations().findForUpdate(account, found.id()) : Optional.of(found))
           .filter(found -> isSame(found.name(), name))
           .map(found -> of(found, isTaken(new ToOrganization(found.id()))));
       case SITE -> records.sites().findByName(account, name)
-          .flatMap(found -> records.sites().findForUpdate(account, found.id()))
+          .flatMap(found -> locking ? records.sites().findForUpdate(account, found.id()) : Optional.of(found))
           .filter(found -> isSame(found.name(), name))
           .map(found -> of(found, isTaken(new ToSite(found.id()))));
     };

@@ -57,7 +57,7 @@ public final class ChangePerson {
   }
 
   private Person edited(AccountId account, Person person, Map<String, Value> fields) {
-    Set<PersonField> kept = person.isProvisioned() ? mappings.ofUsers(account).keptFields() : Set.of();
+    Set<PersonField> kept = person.isProvisioned() ? mappings.ofUsers(account).mapping().keptFields() : Set.of();
     PersonEdit edit = person.edit();
     fields.forEach((name, value) -> {
       PersonField field = PersonField.named(name)

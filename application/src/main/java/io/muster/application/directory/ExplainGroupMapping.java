@@ -10,7 +10,9 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.mapping.Explanation;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.MappingVersion;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.Target.ToOrganization;
 import io.muster.domain.mapping.Target.ToPerson;
@@ -54,7 +56,7 @@ public final class ExplainGroupMapping {
     return scim.mappings().statusOf(account, group)
         .filter(status -> live.isPresent() || isOfAGroup(status))
         .or(() -> live.map(it ->
-            new MappingStatus(group, null, NOT_RUN, Explanation.NONE, it.meta().lastModified())));
+            new MappingStatus(group, MappingKind.GROUP, MappingVersion.DEFAULT, null, NOT_RUN, Explanation.NONE, it.meta().lastModified())));
   }
 
   private static boolean isOfAGroup(MappingStatus status) {

@@ -1,5 +1,7 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.AccountDirectory.Around;
+import io.muster.application.directory.MappingsInForce.InForce;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
@@ -11,9 +13,12 @@ import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.GroupDirectory.Candidate;
 import io.muster.domain.mapping.GroupInput;
+import io.muster.domain.mapping.GroupMapping;
 import io.muster.domain.mapping.GroupResult;
 import io.muster.domain.mapping.MappingInput;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.MappingVersion;
 import io.muster.domain.mapping.RecordKind;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.Target.ToOrganization;
@@ -56,7 +61,8 @@ final class GroupLinks {
   Linked map(AccountId account, Resource group) {
     Optional<MappingStatus> before = scim.mappings().statusOf(account, group.id());
     Target linked = before.map(MappingStatus::target).orElse(null);
-    GroupResult result = followUp.mappings().ofGroups(account).map(inputOf(account, group, linked));
+    InForce<GroupMapping> inForce = followUp.mappings().ofGroups(account);
+    GroupResult result = inForce.mapping().map(inputOf(new Around(account, inForce.accountName(), group.id()), group, linked));
     Target target = result.target();
     List<String> freed = List.of();
     if (target != null && !result.changes().isEmpty()) {
@@ -64,18 +70,20 @@ final class GroupLinks {
     } else if (result.creates() != null) {
       target = create(account, group, result.creates(), result);
     }
-    if (target != null && !target.equals(result.target()) || before.filter(status -> isSame(status, result)).isEmpty()) {
-      record(account, group.id(), target, result.problem(), result.explanation());
+    if (target != null && !target.equals(result.target()) || before.filter(status -> status.version() == inForce.version() && isSame(status, result)).isEmpty()) {
+      record(account, new MappingStatus(group.id(), MappingKind.GROUP, inForce.version(), target, result.problem(),
+          result.explanation(), newRecords.clock().instant()));
     }
     boolean switched = result.target() != null && result.disabled().isPresent();
     return new Linked(switched || !Objects.equals(linked, target), freed);
   }
 
-  private GroupInput inputOf(AccountId account, Resource group, @Nullable Target linked) {
+  private GroupInput inputOf(Around around, Resource group, @Nullable Target linked) {
+    AccountId account = around.account();
     ManagerSearch managers = new ManagerSearch(records.people(), scim, account, CoreResourceTypes.USERS);
-    AccountDirectory directory = new AccountDirectory(records, scim, account, group.id(), managers);
+    AccountDirectory directory = new AccountDirectory(records, scim, around, managers);
     return new GroupInput(new MappingInput(group.id(), group.attributes(), false, directory), linked,
-        new AccountRecords(records, scim, account, group.id()));
+        new AccountRecords(records, scim, account, group.id(), true));
   }
 
   /** The group goes, and stands for nothing any longer; the record that it stood for. */
@@ -88,10 +96,12 @@ final class GroupLinks {
       explanation = explanation.with(
           Field.of(kind.word(), stood ? Effect.CLEARED : Effect.UNCHANGED, null, DELETED));
     }
-    record(account, group, null, DELETED, explanation);
+    int version = before.map(MappingStatus::version).orElse(MappingVersion.DEFAULT);
+    record(account, new MappingStatus(
+        group, MappingKind.GROUP, version, null, DELETED, explanation, newRecords.clock().instant()));
     return target == null
         ? Optional.empty()
-        : new AccountRecords(records, scim, account, group).recordOf(target);
+        : new AccountRecords(records, scim, account, group, true).recordOf(target);
   }
 
   private static boolean isSame(MappingStatus status, GroupResult result) {
@@ -100,9 +110,8 @@ final class GroupLinks {
         && status.explanation().equals(result.explanation());
   }
 
-  private void record(
-      AccountId account, ResourceId group, @Nullable Target target, @Nullable String problem, Explanation explanation) {
-    scim.mappings().record(account, new MappingStatus(group, target, problem, explanation, newRecords.clock().instant()));
+  private void record(AccountId account, MappingStatus status) {
+    scim.mappings().record(account, status);
   }
 
   /** The names that this frees: the one that the record had, unless it differs in case alone. */

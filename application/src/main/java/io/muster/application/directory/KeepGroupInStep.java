@@ -16,6 +16,7 @@ import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import io.muster.domain.search.Query;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -76,6 +77,15 @@ public final class KeepGroupInStep {
     removal.run();
     List<String> freed = links.release(account, group.id()).map(Candidate::name).stream().toList();
     settle(account, freed, group.id(), followers);
+    followers.follow();
+  }
+
+  /** The groups are as they were, but what they are mapped with is not. */
+  public void mapAnew(AccountId account, Collection<Resource> groups) {
+    Followers followers = followers(account, "groups stand for other records by a new mapping");
+    List<String> freed = new ArrayList<>();
+    groups.forEach(group -> freed.addAll(mapAnew(account, group, followers)));
+    settle(account, freed, null, followers);
     followers.follow();
   }
 

@@ -1,5 +1,7 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.AccountDirectory.Around;
+import io.muster.application.directory.MappingsInForce.InForce;
 import io.muster.application.directory.PersonFinder.Found;
 import io.muster.application.directory.Reports.Concerned;
 import io.muster.domain.account.AccountId;
@@ -12,6 +14,7 @@ import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.Explanation.Input;
 import io.muster.domain.mapping.MappingInput;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target.ToPerson;
@@ -47,12 +50,17 @@ public final class KeepUserInStep {
     this.newRecords = newRecords;
     this.followUp = followUp;
     this.linkedUsers = new LinkedUsers(scim);
-    this.finder = new PersonFinder(records, scim, linkedUsers);
+    this.finder = new PersonFinder(records, scim, linkedUsers, records.people()::findForUpdate);
     this.reports = new Reports(records, scim, followUp, newRecords.clock());
   }
 
   /** An account and its mapping of users, which is the same for a whole change. */
-  record Mapped(AccountId account, UserMapping mapping) {}
+  record Mapped(AccountId account, InForce<UserMapping> inForce) {
+
+    UserMapping mapping() {
+      return inForce.mapping();
+    }
+  }
 
   /** The user was created or changed. */
   public void afterChange(AccountId account, Resource user) {
@@ -65,7 +73,7 @@ public final class KeepUserInStep {
 
   private void map(Mapped in, Resource user, boolean saidAnew) {
     AccountId account = in.account();
-    Found found = finder.find(in, user, inputOf(account, user, false));
+    Found found = finder.find(in, user, inputOf(in, user, false));
     Person before = found.person();
     Person after = before == null ? create(in, user) : follow(in, user, before, found.returning());
     if (after == null) {
@@ -106,7 +114,7 @@ public final class KeepUserInStep {
       Mapped in = mapped(account);
       Optional<Resource> other = otherThan(account, user, before, true);
       Person after = other.map(next -> takeOver(in, next, before, user)).orElseGet(() -> disable(account, before));
-      recordDisabled(account, user, before, other.isPresent()
+      recordDisabled(in, user, before, other.isPresent()
           ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
           : Field.of(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", "the user was deleted"));
       if (after.disabled() != before.disabled()) {
@@ -117,11 +125,11 @@ public final class KeepUserInStep {
 
   private @Nullable Person create(Mapped in, Resource user) {
     AccountId account = in.account();
-    MappingResult result = in.mapping().create(inputOf(account, user, false), new PersonId(newRecords.ids().get()));
+    MappingResult result = in.mapping().create(inputOf(in, user, false), new PersonId(newRecords.ids().get()));
     if (result.person() != null) {
       records.people().insert(account, result.person());
     }
-    record(account, user, result);
+    record(in, user, result);
     return result.person();
   }
 
@@ -133,17 +141,17 @@ public final class KeepUserInStep {
       return update(in, user, before, returning);
     }
     Person after = takeOver(in, active.get(), before, user);
-    recordDisabled(account, user, before, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+    recordDisabled(in, user, before, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
         .reading(List.of(new Input("active", "false"))));
     return after;
   }
 
   private Person update(Mapped in, Resource user, Person before, boolean returning) {
     AccountId account = in.account();
-    MappingResult result = in.mapping().update(inputOf(account, user, returning), before);
+    MappingResult result = in.mapping().update(inputOf(in, user, returning), before);
     Person after = result.person() == null ? before : result.person();
     store(account, before, after);
-    record(account, user, result);
+    record(in, user, result);
     return after;
   }
 
@@ -173,22 +181,23 @@ public final class KeepUserInStep {
         .or(() -> evenInactive ? others.stream().findFirst() : Optional.empty());
   }
 
-  private void record(AccountId account, Resource user, MappingResult result) {
+  private void record(Mapped in, Resource user, MappingResult result) {
     Person person = result.person();
-    scim.mappings().record(account, new MappingStatus(user.id(), person == null ? null : new ToPerson(person.id()),
+    scim.mappings().record(in.account(), new MappingStatus(user.id(), MappingKind.USER, in.inForce().version(), person == null ? null : new ToPerson(person.id()),
         result.problem(), result.explanation(), newRecords.clock().instant()));
   }
 
-  private void recordDisabled(AccountId account, Resource user, Person person, Field disabled) {
+  private void recordDisabled(Mapped in, Resource user, Person person, Field disabled) {
+    AccountId account = in.account();
     Explanation explanation =
         scim.mappings().statusOf(account, user.id()).map(MappingStatus::explanation).orElse(Explanation.NONE);
     scim.mappings().record(account, new MappingStatus(
-        user.id(), new ToPerson(person.id()), null, explanation.with(disabled), newRecords.clock().instant()));
+        user.id(), MappingKind.USER, in.inForce().version(), new ToPerson(person.id()), null, explanation.with(disabled), newRecords.clock().instant()));
   }
 
-  private MappingInput inputOf(AccountId account, Resource user, boolean returning) {
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, user.type());
+  private MappingInput inputOf(Mapped in, Resource user, boolean returning) {
+    ManagerSearch managers = new ManagerSearch(records.people(), scim, in.account(), user.type());
     return new MappingInput(user.id(), user.attributes(), returning,
-        new AccountDirectory(records, scim, account, user.id(), managers));
+        new AccountDirectory(records, scim, new Around(in.account(), in.inForce().accountName(), user.id()), managers));
   }
 }

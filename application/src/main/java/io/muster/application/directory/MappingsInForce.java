@@ -4,15 +4,13 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.mapping.GroupMapping;
 import io.muster.domain.mapping.UserMapping;
 
-/**
- * The mappings by which an account's records are kept in step. Until the transaction that asks ends, no other mapping
- * comes into force: what it maps is found by the job that a newer mapping begins.
- */
+/** The mappings by which an account's records are kept in step. One that no longer suits the account maps nobody. */
 public interface MappingsInForce {
 
-  /** One that no longer suits the account's schemas maps nobody and says so. */
-  UserMapping ofUsers(AccountId account);
+  /** A mapping, its version, and the name of its account. */
+  record InForce<M>(int version, M mapping, String accountName) {}
 
-  /** One that no longer suits the account's schemas leaves every group as it is and says so. */
-  GroupMapping ofGroups(AccountId account);
+  InForce<UserMapping> ofUsers(AccountId account);
+
+  InForce<GroupMapping> ofGroups(AccountId account);
 }

@@ -3,11 +3,13 @@ package io.muster.application.directory;
 import io.muster.application.directory.KeepUserInStep.Mapped;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
+import io.muster.domain.directory.PersonId;
 import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,15 @@ final class PersonFinder {
   private final DirectoryRecords records;
   private final ScimRecords scim;
   private final LinkedUsers linkedUsers;
+  private final BiFunction<AccountId, PersonId, Optional<Person>> reading;
 
-  PersonFinder(DirectoryRecords records, ScimRecords scim, LinkedUsers linkedUsers) {
+  /** {@code reading} reads a person by its id, and locks it or does not. */
+  PersonFinder(
+      DirectoryRecords records,
+      ScimRecords scim,
+      LinkedUsers linkedUsers,
+      BiFunction<AccountId, PersonId, Optional<Person>> reading) {
+    this.reading = reading;
     this.records = records;
     this.scim = scim;
     this.linkedUsers = linkedUsers;
@@ -44,7 +53,7 @@ final class PersonFinder {
   }
 
   Optional<Person> linkedTo(AccountId account, Resource user) {
-    return scim.personOf(account, user.id()).flatMap(id -> records.people().findForUpdate(account, id));
+    return scim.personOf(account, user.id()).flatMap(id -> reading.apply(account, id));
   }
 
   /** A person whom another user keeps in step has not left, and so does not return. */
@@ -56,13 +65,13 @@ final class PersonFinder {
         .flatMap(id -> scim.personOf(account, id).stream())
         .filter(person -> linkedUsers.othersOf(account, person, user).isEmpty())
         .findFirst()
-        .flatMap(person -> records.people().findForUpdate(account, person));
+        .flatMap(person -> reading.apply(account, person));
   }
 
   private Optional<Person> withPrimaryEmail(Mapped in, MappingInput input) {
     AccountId account = in.account();
     return in.mapping().primaryEmail(input)
         .flatMap(email -> records.people().findByPrimaryEmail(account, email))
-        .flatMap(person -> records.people().findForUpdate(account, person.id()));
+        .flatMap(person -> reading.apply(account, person.id()));
   }
 }

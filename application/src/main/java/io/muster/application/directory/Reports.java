@@ -1,6 +1,8 @@
 package io.muster.application.directory;
 
+import io.muster.application.directory.AccountDirectory.Around;
 import io.muster.application.directory.KeepUserInStep.Mapped;
+import io.muster.application.directory.MappingsInForce.InForce;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonField;
@@ -11,6 +13,7 @@ import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target.ToPerson;
+import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
@@ -74,8 +77,10 @@ final class Reports {
       return;
     }
     ManagerSearch managers = new ManagerSearch(records.people(), scim, account, manager.type());
-    Mapped managerOnly = new Mapped(account, in.mapping().only(PersonField.MANAGER));
-    concerned(account, found.items(), concerned).forEach(report -> follow(managerOnly, report, managers));
+    InForce<UserMapping> managerOnly = new InForce<>(
+        in.inForce().version(), in.mapping().only(PersonField.MANAGER), in.inForce().accountName());
+    concerned(account, found.items(), concerned)
+        .forEach(report -> follow(new Mapped(account, managerOnly), report, managers));
   }
 
   private void queue(AccountId account, ResourceType type, Filter naming, Concerned concerned) {
@@ -106,7 +111,7 @@ final class Reports {
     ScimRecords.personOf(report.status())
         .flatMap(person -> records.people().findForUpdate(account, person))
         .filter(person -> person.isKeptBy(report.user().id().toString()))
-        .ifPresent(person -> follow(in, person, report.status(), inputOf(account, report.user(), managers)));
+        .ifPresent(person -> follow(in, person, report.status(), inputOf(in, report.user(), managers)));
   }
 
   private void follow(Mapped in, Person before, MappingStatus status, MappingInput input) {
@@ -120,13 +125,13 @@ final class Reports {
     }
     if (!explanation.equals(status.explanation())) {
       scim.mappings().record(account, new MappingStatus(
-          status.resource(), status.target(), status.problem(), explanation, clock.instant()));
+          status.resource(), status.kind(), status.version(), status.target(), status.problem(), explanation, clock.instant()));
     }
   }
 
-  private MappingInput inputOf(AccountId account, Resource report, ManagerSearch managers) {
-    return new MappingInput(report.id(), report.attributes(), false,
-        new AccountDirectory(records, scim, account, report.id(), managers));
+  private MappingInput inputOf(Mapped in, Resource report, ManagerSearch managers) {
+    return new MappingInput(report.id(), report.attributes(), false, new AccountDirectory(
+        records, scim, new Around(in.account(), in.inForce().accountName(), report.id()), managers));
   }
 
   private static boolean isWaiting(MappingStatus status) {

@@ -7,7 +7,6 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobId;
-import io.muster.domain.job.JobKind.MapUsers;
 import io.muster.domain.resource.ResourceId;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,20 +21,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class WorkOffJob {
 
-  /** As many as are given up in one transaction once somebody cancels. */
-  private static final int GIVEN_UP_AT_ONCE = 1_000;
-
   private static final Logger LOG = LoggerFactory.getLogger(WorkOffJob.class);
 
   private final Jobs jobs;
-  private final MapUsersAnew users;
+  private final Works works;
   private final Transactions transactions;
   private final InstantSource clock;
   private final int batch;
 
-  public WorkOffJob(Jobs jobs, MapUsersAnew users, Transactions transactions, InstantSource clock, int batch) {
+  public WorkOffJob(Jobs jobs, Works works, Transactions transactions, InstantSource clock, int batch) {
     this.jobs = jobs;
-    this.users = users;
+    this.works = works;
     this.transactions = transactions;
     this.clock = clock;
     this.batch = batch;
@@ -51,7 +47,7 @@ public final class WorkOffJob {
       return transactions.write(() -> doNext(account, id));
     } catch (RuntimeException failure) {
       rethrowUnlessOfTheWork(failure);
-      transactions.read(() -> jobs.rest(account, id, batch)).forEach(each -> doAlone(account, id, each));
+      transactions.read(() -> rest(account, id)).forEach(each -> doAlone(account, id, each));
       return true;
     }
   }
@@ -61,38 +57,39 @@ public final class WorkOffJob {
     if (job == null) {
       return false;
     }
-    if (job.cancelRequested()) {
-      return giveUp(account, job);
+    Work work = works.of(account, job);
+    if (job.cancelRequested() || work.isMoot()) {
+      return giveUp(account, job, work);
     }
-    List<ResourceId> next = jobs.rest(account, id, batch);
+    List<ResourceId> next = work.rest(batch);
     if (!next.isEmpty()) {
-      job = done(account, job, next);
+      job = done(job, work, next);
     }
     boolean more = next.size() == batch;
     jobs.update(account, more ? job : job.ended(clock.instant()));
     return more;
   }
 
-  private Job done(AccountId account, Job job, List<ResourceId> resources) {
-    switch (job.kind()) {
-      case MapUsers _ -> users.map(account, resources);
-    }
-    return job.advanced(jobs.strike(account, job.id(), resources), 0, clock.instant());
+  private List<ResourceId> rest(AccountId account, JobId id) {
+    return jobs.find(account, id).map(job -> works.of(account, job).rest(batch)).orElse(List.of());
   }
 
-  private boolean giveUp(AccountId account, Job job) {
-    List<ResourceId> rest = jobs.rest(account, job.id(), GIVEN_UP_AT_ONCE);
-    jobs.strike(account, job.id(), rest);
-    boolean more = rest.size() == GIVEN_UP_AT_ONCE;
+  private Job done(Job job, Work work, List<ResourceId> resources) {
+    work.carryOut(resources);
+    return job.advanced(work.strike(resources), 0, clock.instant());
+  }
+
+  private boolean giveUp(AccountId account, Job job, Work work) {
+    boolean more = work.abandon();
     if (!more) {
-      jobs.update(account, job.ended(clock.instant()));
+      jobs.update(account, job.cancelling().ended(clock.instant()));
     }
     return more;
   }
 
   private void doAlone(AccountId account, JobId id, ResourceId resource) {
     try {
-      transactions.write(() -> goingOn(account, id, job -> done(account, job, List.of(resource))));
+      transactions.write(() -> goingOn(account, id, job -> done(job, works.of(account, job), List.of(resource))));
     } catch (RuntimeException failure) {
       rethrowUnlessOfTheWork(failure);
       LOG.warn("job {} cannot do {}", id, resource, failure);
@@ -101,7 +98,7 @@ public final class WorkOffJob {
   }
 
   private Job failed(AccountId account, Job job, ResourceId resource, RuntimeException failure) {
-    int struck = jobs.strike(account, job.id(), List.of(resource));
+    int struck = works.of(account, job).strike(List.of(resource));
     if (struck > 0) {
       jobs.fail(account, job.id(), new JobFailure(resource, reasonOf(failure)));
     }

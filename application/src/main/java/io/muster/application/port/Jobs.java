@@ -4,6 +4,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,6 +23,12 @@ public interface Jobs {
    * shown to administrators and names no personal value.
    */
   void mapAnew(AccountId account, Collection<ResourceId> users, String cause);
+
+  /** Queues, in the current transaction, work on about {@code total} resources that the job finds by itself. */
+  JobId queue(AccountId account, JobKind kind, String cause, int total);
+
+  /** Whether a job of exactly that kind has not ended yet. */
+  boolean isUnderWay(AccountId account, JobKind kind);
 
   Optional<Job> find(AccountId account, JobId id);
 

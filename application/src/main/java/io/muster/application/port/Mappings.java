@@ -1,6 +1,7 @@
 package io.muster.application.port;
 
 import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
@@ -18,6 +19,14 @@ public interface Mappings {
 
   /** The SCIM resources linked to that record, tombstoned ones included. */
   List<ResourceId> linkedTo(AccountId account, Target target);
+
+  /** Resources that a version before that one mapped last, the longest outdated first, at most {@code limit}. */
+  List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit);
+
+  int countOutdated(AccountId account, MappingKind kind, int version);
+
+  /** These need not be mapped by that version, whatever they were mapped by; how many were outdated. */
+  int settle(AccountId account, MappingKind kind, int version, Collection<ResourceId> resources);
 
   /** Keeps the status in the place of an earlier one of the same resource. */
   void record(AccountId account, MappingStatus status);

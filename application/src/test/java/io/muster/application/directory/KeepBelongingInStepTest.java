@@ -10,6 +10,7 @@ import io.muster.domain.directory.SiteId;
 import io.muster.domain.group.MembershipChange;
 import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Input;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.UserDocument;
@@ -105,6 +106,6 @@ class KeepBelongingInStepTest {
     here.ports.resources().insert(here.account, new Resource(group.type(), id, group.attributes(), group.meta()));
     here.ports.memberships().change(here.account, id,
         new MembershipChange(null, Set.copyOf(List.of(members)), Set.of()));
-    here.ports.mappings().record(here.account, new MappingStatus(id, target, null, Explanation.NONE, Fixtures.NOW));
+    here.ports.mappings().record(here.account, new MappingStatus(id, MappingKind.GROUP, 0, target, null, Explanation.NONE, Fixtures.NOW));
   }
 }

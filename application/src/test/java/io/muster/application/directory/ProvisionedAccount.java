@@ -1,8 +1,10 @@
 package io.muster.application.directory;
 
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
+import io.muster.application.job.Works;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Ports;
@@ -100,13 +102,18 @@ public final class ProvisionedAccount {
 
   /** All that is queued, as the server does in the background. */
   public void workOff() {
-    WorkOffJob worker = new WorkOffJob(ports.jobs(), mapUsersAnew(), ports.transactions(), this::now, 50);
+    WorkOffJob worker = new WorkOffJob(ports.jobs(), works(mapUsersAnew()), ports.transactions(), this::now, 50);
     for (Job job : jobs()) {
       boolean more = true;
       while (more) {
         more = worker.goOn(account, job.id());
       }
     }
+  }
+
+  public Works works(MapUsersAnew users) {
+    return new Works(ports.jobs(), ports.mappings(), ports.versions(), users,
+        new MapGroupsAnew(ports.resources(), keepGroupInStep(200)));
   }
 
   public MapUsersAnew mapUsersAnew() {

@@ -2,6 +2,7 @@ package io.muster.application.directory;
 
 import io.muster.domain.account.AccountId;
 import io.muster.domain.mapping.GroupMapping;
+import io.muster.domain.mapping.MappingVersion;
 import io.muster.domain.mapping.SampleMappings;
 import io.muster.domain.mapping.UserMapping;
 
@@ -12,12 +13,12 @@ public record SampleMappingsInForce(UserMapping users, GroupMapping groups) impl
       new SampleMappingsInForce(SampleMappings.users(), SampleMappings.groups());
 
   @Override
-  public UserMapping ofUsers(AccountId account) {
-    return users;
+  public InForce<UserMapping> ofUsers(AccountId account) {
+    return new InForce<>(MappingVersion.DEFAULT, users, "acme");
   }
 
   @Override
-  public GroupMapping ofGroups(AccountId account) {
-    return groups;
+  public InForce<GroupMapping> ofGroups(AccountId account) {
+    return new InForce<>(MappingVersion.DEFAULT, groups, "acme");
   }
 }

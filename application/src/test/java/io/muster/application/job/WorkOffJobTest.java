@@ -32,9 +32,9 @@ class WorkOffJobTest {
   private final Jobs jobs = here.ports.jobs();
   private final WorkOffJob workOffJob = new WorkOffJob(
       jobs,
-      new MapUsersAnew(here.ports.accounts(),
+      here.works(new MapUsersAnew(here.ports.accounts(),
           new Catalogs(Additions.NONE, here.ports.schemas(), here.ports.transactions()),
-          failing.over(here.ports.resources()), here.keepUserInStep()),
+          failing.over(here.ports.resources()), here.keepUserInStep())),
       here.ports.transactions(),
       InstantSource.fixed(Fixtures.NOW),
       BATCH);

@@ -47,6 +47,22 @@ public final class InMemoryJobs implements Jobs, InMemoryStore {
   }
 
   @Override
+  public JobId queue(AccountId account, JobKind kind, String cause, int total) {
+    JobId id = new JobId(Fixtures.newId().value());
+    entries.put(new Key(account, id),
+        new Entry(Job.queued(id, kind, cause, total, Fixtures.NOW), new TreeSet<>(), List.of()));
+    return id;
+  }
+
+  @Override
+  public boolean isUnderWay(AccountId account, JobKind kind) {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getKey().account().equals(account))
+        .map(entry -> entry.getValue().job())
+        .anyMatch(job -> job.kind().equals(kind) && !job.status().isFinished());
+  }
+
+  @Override
   public Optional<Job> find(AccountId account, JobId id) {
     return Optional.ofNullable(entries.get(new Key(account, id))).map(Entry::job);
   }

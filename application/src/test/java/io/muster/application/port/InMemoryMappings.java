@@ -1,14 +1,17 @@
 package io.muster.application.port;
 
 import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mapping statuses in memory. */
 public final class InMemoryMappings implements Mappings, InMemoryStore {
@@ -36,6 +39,36 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
         .map(each -> each.getKey().resource())
         .sorted()
         .toList();
+  }
+
+  @Override
+  public List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit) {
+    return outdated(account, kind, version)
+        .sorted(Comparator.comparing(MappingStatus::version).thenComparing(MappingStatus::resource))
+        .limit(limit)
+        .map(MappingStatus::resource)
+        .toList();
+  }
+
+  @Override
+  public int countOutdated(AccountId account, MappingKind kind, int version) {
+    return (int) outdated(account, kind, version).count();
+  }
+
+  @Override
+  public int settle(AccountId account, MappingKind kind, int version, Collection<ResourceId> resources) {
+    List<MappingStatus> settled =
+        outdated(account, kind, version).filter(status -> resources.contains(status.resource())).toList();
+    settled.forEach(status -> record(account, new MappingStatus(status.resource(), kind, version, status.target(),
+        status.problem(), status.explanation(), status.at())));
+    return settled.size();
+  }
+
+  Stream<MappingStatus> outdated(AccountId account, MappingKind kind, int version) {
+    return statuses.entrySet().stream()
+        .filter(each -> each.getKey().account().equals(account))
+        .map(Map.Entry::getValue)
+        .filter(status -> status.kind() == kind && status.version() < version);
   }
 
   @Override

@@ -14,11 +14,12 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryOrganizations organizations = new InMemoryOrganizations();
   private final InMemorySites sites = new InMemorySites();
   private final InMemoryMappings mappings = new InMemoryMappings();
+  private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, log, jobs));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs));
 
   @Override
   public Accounts accounts() {
@@ -63,6 +64,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Sites sites() {
     return sites;
+  }
+
+  @Override
+  public MappingVersions versions() {
+    return versions;
   }
 
   @Override

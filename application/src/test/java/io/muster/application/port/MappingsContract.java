@@ -13,6 +13,7 @@ import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.Explanation.Input;
 import io.muster.domain.mapping.Explanation.Skipped;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
@@ -44,15 +45,15 @@ public abstract class MappingsContract {
             new Change(null, "Ada \"🧮\" King"), "copied"),
         Field.of("job_title", Effect.UNCHANGED, null, "title is blank").reading(List.of(new Input("title", null))),
         Field.of("manager", Effect.CLEARED, "manager", "the manager is disabled")));
-    MappingStatus status = recorded(new MappingStatus(Fixtures.newId(), person(), null, explanation, NOW));
+    MappingStatus status = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, person(), null, explanation, NOW));
 
     assertThat(mappings().statusOf(account, status.resource())).contains(status);
   }
 
   @Test
   void keepsAProblemWithAndWithoutATarget() {
-    MappingStatus none = recorded(new MappingStatus(Fixtures.newId(), null, "no name", Explanation.NONE, NOW));
-    MappingStatus kept = recorded(new MappingStatus(Fixtures.newId(), person(), "taken", Explanation.NONE, NOW));
+    MappingStatus none = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, null, "no name", Explanation.NONE, NOW));
+    MappingStatus kept = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, person(), "taken", Explanation.NONE, NOW));
 
     assertThat(mappings().statusOf(account, none.resource())).contains(none);
     assertThat(mappings().statusOf(account, kept.resource())).contains(kept);
@@ -112,7 +113,7 @@ public abstract class MappingsContract {
   }
 
   private static MappingStatus status(ResourceId resource, @Nullable Target target) {
-    return new MappingStatus(resource, target, null, Explanation.NONE, NOW);
+    return new MappingStatus(resource, MappingKind.USER, 0, target, null, Explanation.NONE, NOW);
   }
 
   private static Target person() {

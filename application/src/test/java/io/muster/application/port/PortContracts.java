@@ -11,6 +11,14 @@ public abstract class PortContracts {
   protected abstract Ports ports();
 
   @Nested
+  class OfMappingVersions extends MappingVersionsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfTransactions extends TransactionsContract {
     @Override
     protected Ports ports() {

@@ -31,6 +31,8 @@ public interface Ports {
 
   Mappings mappings();
 
+  MappingVersions versions();
+
   ChangeLog log();
 
   Seals seals();

@@ -1,5 +1,7 @@
 package io.muster.domain.job;
 
+import io.muster.domain.mapping.MappingKind;
+
 /** What a job does with each of its resources, and what else it must know for that. */
 public sealed interface JobKind {
 
@@ -7,4 +9,7 @@ public sealed interface JobKind {
 
   /** Users that were named when the job was queued are mapped anew, each from what it is when its turn comes. */
   record MapUsers() implements JobKind {}
+
+  /** Every resource that an older version of the mapping mapped last is mapped anew; a newer version ends the job. */
+  record Reprocess(MappingKind mapping, int version) implements JobKind {}
 }

@@ -28,6 +28,9 @@ public interface Directory {
   /** Whether some person of the account has that primary email, in any case. */
   boolean isPrimaryEmail(String email);
 
+  /** The name of the account. */
+  String accountName();
+
   /** A group of the user, and the enabled record that it stands for. */
   record Group(
       ResourceId id,

@@ -10,14 +10,12 @@ import java.util.Map;
 public interface ExpressionEngine {
 
   /**
-   * What expressions may speak of: a resource of that type, the mapping's own lookup tables, and the account, which is
-   * always the same for one mapping.
+   * What expressions may speak of: a resource of that type, the account around it, and the mapping's own lookup tables.
    */
   record Vocabulary(
       MappingKind kind,
       ResourceType type,
       String customFieldsUrn,
-      String accountName,
       Map<String, Map<String, String>> tables) {
 
     public Vocabulary {

@@ -56,6 +56,11 @@ public final class FakeDirectory implements Directory {
     return primaryEmails.contains(email);
   }
 
+  @Override
+  public String accountName() {
+    return "acme";
+  }
+
   public static ManagerFound enabled(PersonId person) {
     return new ManagerFound.Found(person, false);
   }

@@ -83,20 +83,16 @@ final class Call {
     return nothing == null ? NullValue.NULL_VALUE : nothing;
   }
 
-  /** Tells the explanation what the account's records or the mapping's tables had for these arguments. */
-  void found(String found) {
-    scope.evaluation().found(shown(), found);
-  }
-
-  /** Tells the explanation why they had nothing, as a sentence without its full stop. */
-  void missed(String reason) {
-    scope.evaluation().missed(shown(), reason);
-  }
-
-  private String shown() {
-    return Arrays.stream(arguments)
+  /** Tells the explanation what the account's records or the mapping's tables had for these arguments; or why nothing. */
+  void note(@Nullable String found, String otherwise) {
+    String shown = Arrays.stream(arguments)
         .map(argument -> "\"" + textOf(argument) + "\"")
         .collect(Collectors.joining(", ", function + "(", ")"));
+    if (found == null) {
+      scope.evaluation().missed(shown, otherwise);
+    } else {
+      scope.evaluation().found(shown, found);
+    }
   }
 
   private String textOf(Object value) {

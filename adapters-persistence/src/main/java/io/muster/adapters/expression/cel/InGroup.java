@@ -23,8 +23,7 @@ final class InGroup implements MappingFunction {
     Optional<Directory.Group> found = call.directory().groups().stream()
         .filter(group -> wanted.equals(group.id().toString()) || isNamed(group, wanted))
         .findFirst();
-    found.map(Directory.Group::display)
-        .ifPresentOrElse(call::found, () -> call.missed("the user is in no such group"));
+    call.note(found.map(Directory.Group::display).orElse(null), "the user is in no such group");
     return found.isPresent();
   }
 

@@ -26,12 +26,8 @@ final class Lookup implements MappingFunction {
   @Override
   public Object call(Call call) {
     String found = call.table(call.text(0)).get(Folding.fold(call.text(1).strip()));
-    if (found != null) {
-      call.found(found);
-      return found;
-    }
-    call.missed("the table " + call.text(0) + " has no such key");
-    return call.size() > 2 ? call.text(2) : "";
+    call.note(found, "the table has no such key");
+    return found != null ? found : call.size() > 2 ? call.text(2) : "";
   }
 
   @Override

@@ -16,11 +16,10 @@ final class OrganizationNamed implements MappingFunction {
   @Override
   public Object call(Call call) {
     String name = call.text(0).strip();
-    if (name.isEmpty()) {
-      return ReferenceShape.ORGANIZATION.nobody();
-    }
-    Optional<String> id = call.directory().organizationNamed(name).map(Object::toString);
-    id.ifPresentOrElse(call::found, () -> call.missed("no enabled organization has that name"));
+    Optional<String> id = name.isEmpty()
+        ? Optional.empty()
+        : call.directory().organizationNamed(name).map(Object::toString);
+    call.note(id.orElse(null), name.isEmpty() ? "no name was given" : "no enabled organization has that name");
     return ReferenceShape.ORGANIZATION.to(id.orElse(""));
   }
 }

@@ -17,17 +17,16 @@ final class PersonOfUser implements MappingFunction {
   @Override
   public Object call(Call call) {
     String value = call.text(0).strip();
-    return value.isEmpty() ? ReferenceShape.PERSON.nobody() : personOf(value, call);
-  }
-
-  private static Reference personOf(String value, Call call) {
-    return switch (call.directory().managerNamed(value)) {
+    Directory.ManagerFound answer = value.isEmpty()
+        ? new Directory.ManagerFound.NotFound("no user was named")
+        : call.directory().managerNamed(value);
+    return switch (answer) {
       case Directory.ManagerFound.Found found -> {
-        call.found(found.person().toString());
+        call.note(found.person().toString(), "");
         yield new Reference(ReferenceShape.PERSON, found.person().toString(), found.disabled());
       }
       case Directory.ManagerFound.NotFound none -> {
-        call.missed(none.reason());
+        call.note(null, none.reason());
         yield ReferenceShape.PERSON.nobody();
       }
     };

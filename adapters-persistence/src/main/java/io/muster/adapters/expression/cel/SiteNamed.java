@@ -16,11 +16,10 @@ final class SiteNamed implements MappingFunction {
   @Override
   public Object call(Call call) {
     String name = call.text(0).strip();
-    if (name.isEmpty()) {
-      return ReferenceShape.SITE.nobody();
-    }
-    Optional<String> id = call.directory().siteNamed(name).map(Object::toString);
-    id.ifPresentOrElse(call::found, () -> call.missed("no enabled site has that name"));
+    Optional<String> id = name.isEmpty()
+        ? Optional.empty()
+        : call.directory().siteNamed(name).map(Object::toString);
+    call.note(id.orElse(null), name.isEmpty() ? "no name was given" : "no enabled site has that name");
     return ReferenceShape.SITE.to(id.orElse(""));
   }
 }

@@ -123,7 +123,7 @@ final class Variables {
   }
 
   private Value account(Evaluation evaluation) {
-    Complex account = new Complex(Map.of("name", Value.of(vocabulary.accountName())));
+    Complex account = new Complex(Map.of("name", Value.of(evaluation.directory().accountName())));
     return evaluation.directory().defaultOrganization()
         .map(id -> account.with("default_organization", Value.of(id.toString())))
         .orElse(account);

@@ -1,14 +1,12 @@
 package io.muster.adapters.expression.document;
 
 import io.muster.adapters.expression.document.Node.Spot;
-import io.muster.domain.Refusal;
 import io.muster.domain.mapping.MappingProblem;
 import io.muster.domain.mapping.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** All that is wrong with one document, each in a line of its own. */
+/** What is wrong with one document: the first hundred of it. */
 final class Problems {
 
   private static final int MOST_SHOWN = 100;
@@ -31,9 +29,7 @@ final class Problems {
 
   void refuseAny() {
     if (!found.isEmpty()) {
-      String shown = found.stream().limit(MOST_SHOWN).map(MappingProblem::toString).collect(Collectors.joining("\n"));
-      int more = found.size() - MOST_SHOWN;
-      throw Refusal.invalidValue(more > 0 ? shown + "\nand " + more + " more" : shown);
+      throw new UnreadableText(found.subList(0, Math.min(found.size(), MOST_SHOWN)));
     }
   }
 }

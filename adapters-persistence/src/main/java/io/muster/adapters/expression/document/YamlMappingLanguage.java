@@ -1,7 +1,7 @@
 package io.muster.adapters.expression.document;
 
+import io.muster.adapters.expression.document.Node.Spot;
 import io.muster.application.port.MappingLanguage;
-import io.muster.domain.Refusal;
 import io.muster.domain.mapping.MappingDocument;
 import io.muster.domain.mapping.MappingKind;
 import java.io.IOException;
@@ -16,12 +16,16 @@ final class YamlMappingLanguage implements MappingLanguage {
   private static final int LARGEST = 256 * 1024;
 
   @Override
-  public MappingDocument read(MappingKind kind, String text) {
-    requireSmall(text, "the mapping");
-    MappingDocument document = DocumentReader.read(kind, YamlTree.read(text));
-    requireSmall(writeYaml(document), "the mapping as Muster writes it");
-    requireSmall(writeJson(document), "the mapping as Muster writes it");
-    return document;
+  public Reading read(MappingKind kind, String text) {
+    try {
+      requireSmall(text, "the mapping");
+      MappingDocument document = DocumentReader.read(kind, YamlTree.read(text));
+      requireSmall(writeYaml(document), "the mapping as Muster writes it");
+      requireSmall(writeJson(document), "the mapping as Muster writes it");
+      return new Readable(document);
+    } catch (UnreadableText unreadable) {
+      return new Unreadable(unreadable.problems());
+    }
   }
 
   @Override
@@ -46,7 +50,7 @@ final class YamlMappingLanguage implements MappingLanguage {
 
   private static void requireSmall(String text, String what) {
     if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-      throw Refusal.of(Refusal.Reason.TOO_LARGE, what + " is larger than 256 KiB");
+      throw UnreadableText.at(new Spot(1, 1), what + " is larger than 256 KiB");
     }
   }
 }

@@ -44,19 +44,19 @@ final class YamlTree {
     try {
       return new YamlTree(text).document();
     } catch (YamlEngineException failure) {
-      throw SyntaxRefusal.of(failure, text);
+      throw SyntaxFlaws.of(failure, text);
     }
   }
 
   private Node document() {
     Event first = nextBut(Event.ID.StreamStart);
     if (first.getEventId() == Event.ID.StreamEnd) {
-      throw SyntaxRefusal.at(new Spot(1, 1), "there is no mapping here: the text is empty");
+      throw SyntaxFlaws.at(new Spot(1, 1), "there is no mapping here: the text is empty");
     }
     Node root = node(nextBut(Event.ID.DocumentStart));
     Event after = nextBut(Event.ID.DocumentEnd);
     if (after.getEventId() != Event.ID.StreamEnd) {
-      throw SyntaxRefusal.at(spot(after), "a second document begins here; a mapping is one");
+      throw SyntaxFlaws.at(spot(after), "a second document begins here; a mapping is one");
     }
     return root;
   }
@@ -73,7 +73,7 @@ final class YamlTree {
       return scalar(scalar);
     }
     if (++depth > DEEPEST) {
-      throw SyntaxRefusal.at(spot(event), "this is nested too deeply");
+      throw SyntaxFlaws.at(spot(event), "this is nested too deeply");
     }
     Node node = event instanceof MappingStartEvent ? entries(spot(event)) : items(spot(event));
     depth--;
@@ -82,10 +82,10 @@ final class YamlTree {
 
   private static void refuseWhatJsonHasNot(Event event) {
     if (event.getEventId() == Event.ID.Alias) {
-      throw SyntaxRefusal.at(spot(event), "aliases are not allowed; put a text that begins with * in quotes");
+      throw SyntaxFlaws.at(spot(event), "aliases are not allowed; put a text that begins with * in quotes");
     }
     if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw SyntaxRefusal.at(spot(event), "anchors are not allowed; put a text that begins with & in quotes");
+      throw SyntaxFlaws.at(spot(event), "anchors are not allowed; put a text that begins with & in quotes");
     }
     Optional<String> tag = switch (event) {
       case ScalarEvent scalar -> scalar.getTag();
@@ -93,7 +93,7 @@ final class YamlTree {
       default -> Optional.empty();
     };
     if (tag.isPresent()) {
-      throw SyntaxRefusal.at(spot(event), "tags are not allowed; put a text that begins with ! in quotes");
+      throw SyntaxFlaws.at(spot(event), "tags are not allowed; put a text that begins with ! in quotes");
     }
   }
 
@@ -101,7 +101,7 @@ final class YamlTree {
     String text = event.getValue();
     Spot start = spot(event);
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-      throw SyntaxRefusal.at(start, "this has half of a letter that takes two \\u escapes");
+      throw SyntaxFlaws.at(start, "this has half of a letter that takes two \\u escapes");
     }
     return new Scalar(text, event.isPlain() ? Kind.ofPlain(text) : Kind.TEXT, start, places.of(event, start));
   }
@@ -119,10 +119,10 @@ final class YamlTree {
     Set<String> names = new HashSet<>();
     for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
       if (!(node(next) instanceof Scalar name)) {
-        throw SyntaxRefusal.at(spot(next), "a name must be a text, and no list or object");
+        throw SyntaxFlaws.at(spot(next), "a name must be a text, and no list or object");
       }
       if (!names.add(name.text())) {
-        throw SyntaxRefusal.at(name.at(), "the name " + Problems.shortened(name.text()) + " stands here a second time");
+        throw SyntaxFlaws.at(name.at(), "the name " + Problems.shortened(name.text()) + " stands here a second time");
       }
       entries.add(new Entry(name, node(events.next())));
     }

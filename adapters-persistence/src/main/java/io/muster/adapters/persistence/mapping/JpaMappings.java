@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.mapping;
 
 import io.muster.application.port.Mappings;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
@@ -57,6 +58,46 @@ final class JpaMappings implements Mappings {
         .stream()
         .map(ResourceId::new)
         .toList();
+  }
+
+  @Override
+  public List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit) {
+    return session.createSelectionQuery("select resourceId from MappingStatusEntity where accountId = :account"
+            + " and kind = :kind and version < :version order by version, resourceId", UUID.class)
+        .setParameter("account", account.value())
+        .setParameter("kind", kind)
+        .setParameter("version", version)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(ResourceId::new)
+        .toList();
+  }
+
+  @Override
+  public int countOutdated(AccountId account, MappingKind kind, int version) {
+    return Math.toIntExact(session.createSelectionQuery("select count(*) from MappingStatusEntity"
+            + " where accountId = :account and kind = :kind and version < :version", Long.class)
+        .setParameter("account", account.value())
+        .setParameter("kind", kind)
+        .setParameter("version", version)
+        .getSingleResult());
+  }
+
+  /** One by one: H2 would look through the whole account for a list of them. */
+  @Override
+  public int settle(AccountId account, MappingKind kind, int version, Collection<ResourceId> resources) {
+    int settled = 0;
+    for (ResourceId resource : resources) {
+      settled += session.createMutationQuery("update MappingStatusEntity set version = :version where"
+              + " accountId = :account and resourceId = :id and kind = :kind and version < :version")
+          .setParameter("version", version)
+          .setParameter("account", account.value())
+          .setParameter("id", resource.value())
+          .setParameter("kind", kind)
+          .executeUpdate();
+    }
+    return settled;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.muster.adapters.persistence.mapping;
 
 import io.muster.domain.mapping.Explanation;
+import io.muster.domain.mapping.MappingKind;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,9 @@ class MappingStatusEntity {
   public long accountId;
   @Id
   public UUID resourceId;
+  @Enumerated(EnumType.STRING)
+  public MappingKind kind;
+  public int version;
   @Enumerated(EnumType.STRING)
   public TargetKind targetKind;
   public UUID targetId;

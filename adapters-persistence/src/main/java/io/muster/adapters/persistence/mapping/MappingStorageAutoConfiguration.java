@@ -1,5 +1,6 @@
 package io.muster.adapters.persistence.mapping;
 
+import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import org.hibernate.StatelessSession;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -7,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What mappings made of SCIM resources. */
+/** The mappings of accounts, and what they made of SCIM resources. */
 @AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
 class MappingStorageAutoConfiguration {
 
@@ -15,5 +16,11 @@ class MappingStorageAutoConfiguration {
   @ConditionalOnMissingBean
   Mappings mappings(StatelessSession session) {
     return new JpaMappings(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  MappingVersions mappingVersions(StatelessSession session) {
+    return new JpaMappingVersions(session);
   }
 }

@@ -18,7 +18,7 @@ class FunctionReferenceTest {
 
   private static final ExpressionCompiler COMPILER =
       new CelExpressionEngine(Expressions.LIMITS, () -> 0).compilerFor(new Vocabulary(MappingKind.USER, Sample.USERS,
-          Sample.CUSTOM_FIELDS, "acme", Map.of("country_names", Map.of("NL", "Netherlands"))));
+          Sample.CUSTOM_FIELDS, Map.of("country_names", Map.of("NL", "Netherlands"))));
 
   static Stream<Description> descriptions() {
     return Functions.ALL.stream().map(MappingFunction::description);

@@ -136,7 +136,7 @@ class NullSafetyTest {
         + "string(inGroup(\"vip users\"))]", sample);
     assertThat(sample.notes).containsExactly(
         "organization(\"Sales\") -> " + Sample.SALES,
-        "site(\"x\"): no enabled site has that name",
+        "site(\"x\") -> null",
         "person(\"grace\") -> " + Sample.GRACE,
         "lookup(\"countries\", \"nl\") -> Netherlands",
         "inGroup(\"vip users\") -> VIP users");

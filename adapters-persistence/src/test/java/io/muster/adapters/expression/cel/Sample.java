@@ -69,11 +69,11 @@ class Sample implements Evaluation, Directory {
   }
 
   static Vocabulary vocabulary() {
-    return new Vocabulary(MappingKind.USER, USERS, CUSTOM_FIELDS, "acme", TABLES);
+    return new Vocabulary(MappingKind.USER, USERS, CUSTOM_FIELDS, TABLES);
   }
 
   static Vocabulary groupVocabulary() {
-    return new Vocabulary(MappingKind.GROUP, CoreResourceTypes.GROUPS, CUSTOM_FIELDS, "acme", Map.of());
+    return new Vocabulary(MappingKind.GROUP, CoreResourceTypes.GROUPS, CUSTOM_FIELDS, Map.of());
   }
 
   static Sample ada() {
@@ -165,7 +165,12 @@ class Sample implements Evaluation, Directory {
 
   @Override
   public void missed(String call, String reason) {
-    notes.add(call + ": " + reason);
+    notes.add(call + " -> null");
+  }
+
+  @Override
+  public String accountName() {
+    return "acme";
   }
 
   @Override

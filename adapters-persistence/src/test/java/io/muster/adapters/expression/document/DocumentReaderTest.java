@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.muster.application.port.MappingLanguage;
-import io.muster.domain.Refusal;
 import io.muster.domain.mapping.Located;
 import io.muster.domain.mapping.MappingDocument;
 import io.muster.domain.mapping.MappingDocument.AssignmentText;
@@ -83,7 +82,7 @@ class DocumentReaderTest {
 
   @Test
   void readsTables() {
-    MappingDocument document = LANGUAGE.read(MappingKind.USER, """
+    MappingDocument document = Documents.read(MappingKind.USER, """
         kind: user
         tables:
           regions: { DE: Europe, NO: Europe, "": none, 47: "" }
@@ -157,9 +156,9 @@ class DocumentReaderTest {
   void readsALargestMapping() {
     String rules = "  - { name: r, assign: {} }\n".repeat(500);
 
-    assertThat(LANGUAGE.read(MappingKind.USER, "kind: user\nrules:\n" + rules).rules()).hasSize(500);
-    assertThatThrownBy(() -> LANGUAGE.read(MappingKind.USER, "kind: user\nrules:\n" + rules + "  - {}\n"))
-        .hasMessage("rules (line 503, column 5): a mapping has at most 500 rules");
+    assertThat(Documents.read(MappingKind.USER, "kind: user\nrules:\n" + rules).rules()).hasSize(500);
+    assertThat(Documents.problemsOf(MappingKind.USER, "kind: user\nrules:\n" + rules + "  - {}\n"))
+        .isEqualTo("rules (line 503, column 5): a mapping has at most 500 rules");
   }
 
   private static Value constant(String text) {
@@ -169,16 +168,6 @@ class DocumentReaderTest {
   }
 
   private static RuleText rule(MappingKind kind, String text) {
-    return LANGUAGE.read(kind, text).rules().getFirst();
-  }
-
-  static String refusalOf(Refusal.Reason reason, MappingKind kind, String text) {
-    try {
-      LANGUAGE.read(kind, text);
-      return "accepted";
-    } catch (Refusal refusal) {
-      assertThat(refusal.reason()).isEqualTo(reason);
-      return refusal.detail();
-    }
+    return Documents.read(kind, text).rules().getFirst();
   }
 }

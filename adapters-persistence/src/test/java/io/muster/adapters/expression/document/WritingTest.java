@@ -27,7 +27,7 @@ class WritingTest {
 
   @Test
   void writesTheSameInOneWay() {
-    MappingDocument document = LANGUAGE.read(MappingKind.USER, """
+    MappingDocument document = Documents.read(MappingKind.USER, """
         # A comment.
         rules:
           - assign: { name: { blank: keep, write: always, expression: 'a ? "b" : c' },
@@ -79,7 +79,7 @@ class WritingTest {
 
   @Test
   void writesWhatGroupsBecome() {
-    MappingDocument document = LANGUAGE.read(MappingKind.GROUP, """
+    MappingDocument document = Documents.read(MappingKind.GROUP, """
         kind: group
         rules:
           - { create: true, key: { copy: displayName }, becomes: site, name: a }
@@ -99,9 +99,9 @@ class WritingTest {
       String yaml = LANGUAGE.writeYaml(document);
       String json = LANGUAGE.writeJson(document);
 
-      assertThat(withoutPlaces(LANGUAGE.read(document.kind(), yaml))).as(yaml).isEqualTo(document);
-      assertThat(withoutPlaces(LANGUAGE.read(document.kind(), json))).as(json).isEqualTo(document);
-      assertThat(LANGUAGE.writeYaml(LANGUAGE.read(document.kind(), json))).isEqualTo(yaml);
+      assertThat(withoutPlaces(Documents.read(document.kind(), yaml))).as(yaml).isEqualTo(document);
+      assertThat(withoutPlaces(Documents.read(document.kind(), json))).as(json).isEqualTo(document);
+      assertThat(LANGUAGE.writeYaml(Documents.read(document.kind(), json))).isEqualTo(yaml);
       assertThat(json).doesNotContain("\n");
     }
   }

@@ -1,10 +1,7 @@
 package io.muster.adapters.expression.document;
 
-import static io.muster.adapters.expression.document.DocumentReaderTest.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.muster.domain.Refusal;
-import io.muster.domain.Refusal.Reason;
 import io.muster.domain.mapping.MappingKind;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -40,20 +37,20 @@ class WrongYamlTest {
       '{a: "\\ud83d"}' § line 1, column 5: this has half of a letter that takes two \\u escapes
       """)
   void saysWhere(String text, String detail) {
-    assertThat(refusalOf(Reason.INVALID_SYNTAX, USER, text.replace("\\n", "\n").replace("\\\\", "\\")))
+    assertThat(refusal(text.replace("\\n", "\n").replace("\\\\", "\\")))
         .isEqualTo(detail.replace("\\\\", "\\"));
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"'{a: b', 1, 6", "'a:\n  - b\n c: d', 3, 2", "'a: \"b', 1, 6", "'a:\n\tb: c', 2, 1", "'a: \"\\q\"', 1, 6"})
   void saysWhereInOtherWords(String text, int line, int column) {
-    assertThat(refusalOf(Reason.INVALID_SYNTAX, USER, text))
+    assertThat(refusal(text))
         .startsWith("line " + line + ", column " + column + ": this is not YAML: ");
   }
 
   @Test
   void saysWhereALetterCannotBeRead() {
-    assertThat(refusalOf(Reason.INVALID_SYNTAX, USER, "kind: user\nrules: \u0007"))
+    assertThat(refusal("kind: user\nrules: \u0007"))
         .isEqualTo("line 2, column 8: this letter cannot be read; write it in double quotes as \\u and its number");
   }
 
@@ -61,10 +58,10 @@ class WrongYamlTest {
   void refusesWhatIsTooLarge() {
     String head = "kind: user\nrules: []\n#";
 
-    assertThat(refusalOf(Reason.TOO_LARGE, USER, head + "x".repeat(256 * 1024 - head.length()))).isEqualTo("accepted");
-    assertThat(refusalOf(Reason.TOO_LARGE, USER, head + "x".repeat(256 * 1024 - head.length() + 1)))
-        .isEqualTo("the mapping is larger than 256 KiB");
-    assertThat(refusalOf(Reason.TOO_LARGE, USER, head + "é".repeat(140_000))).startsWith("the mapping is larger");
+    assertThat(refusal(head + "x".repeat(256 * 1024 - head.length()))).isEqualTo("accepted");
+    assertThat(refusal(head + "x".repeat(256 * 1024 - head.length() + 1)))
+        .isEqualTo("line 1, column 1: the mapping is larger than 256 KiB");
+    assertThat(refusal(head + "é".repeat(140_000))).startsWith("line 1, column 1: the mapping is larger");
   }
 
   @Test
@@ -72,8 +69,8 @@ class WrongYamlTest {
     String quotes = "\"".repeat(3_000);
     String rules = IntStream.range(0, 80).mapToObj(at -> "{name: r" + at + ", when: x" + quotes + "}").toList().toString();
 
-    assertThat(refusalOf(Reason.TOO_LARGE, USER, "{kind: user, rules: " + rules + "}"))
-        .isEqualTo("the mapping as Muster writes it is larger than 256 KiB");
+    assertThat(refusal("{kind: user, rules: " + rules + "}"))
+        .isEqualTo("line 1, column 1: the mapping as Muster writes it is larger than 256 KiB");
   }
 
   @ParameterizedTest
@@ -124,11 +121,6 @@ class WrongYamlTest {
   }
 
   private static String refusal(String text) {
-    try {
-      new YamlMappingLanguage().read(USER, text);
-      return "accepted";
-    } catch (Refusal refusal) {
-      return refusal.detail();
-    }
+    return Documents.problemsOf(USER, text).replaceFirst("^mapping \\((line \\d+, column \\d+)\\)", "$1");
   }
 }

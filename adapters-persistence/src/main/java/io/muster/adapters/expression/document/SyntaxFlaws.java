@@ -1,29 +1,28 @@
 package io.muster.adapters.expression.document;
 
 import io.muster.adapters.expression.document.Node.Spot;
-import io.muster.domain.Refusal;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says where a text stops being YAML, and what mostly helps. */
-final class SyntaxRefusal {
+final class SyntaxFlaws {
 
-  private SyntaxRefusal() {}
+  private SyntaxFlaws() {}
 
-  static Refusal at(Spot spot, String sentence) {
-    return Refusal.invalidSyntax("line " + spot.line() + ", column " + spot.column() + ": " + sentence);
+  static UnreadableText at(Spot spot, String sentence) {
+    return UnreadableText.at(spot, sentence);
   }
 
-  static Refusal of(YamlEngineException failure, String text) {
+  static UnreadableText of(YamlEngineException failure, String text) {
     return switch (failure) {
       case ReaderException unreadable -> at(spotOf(text, unreadable.getPosition()),
           "this letter cannot be read; write it in double quotes as \\u and its number");
       case MarkedYamlEngineException marked -> at(
           marked.getProblemMark().or(marked::getContextMark).map(YamlTree::spot).orElse(new Spot(1, 1)),
           problemOf(marked));
-      default -> Refusal.invalidSyntax("this is not YAML: " + failure.getMessage());
+      default -> at(new Spot(1, 1), "this is not YAML: " + failure.getMessage());
     };
   }
 

@@ -3,7 +3,6 @@ package io.muster.adapters.admin;
 import io.muster.application.directory.ExplainUserMapping;
 import io.muster.application.directory.ExplainUserMapping.Explained;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.resource.ResourceId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,44 +19,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/accounts/{account}/scim-users", produces = "application/json")
 @Tag(name = "Mapping", description = "What became of provisioned users, and why")
-class MappingController {
+class UserMappingController {
 
   private final ExplainUserMapping explainUserMapping;
 
-  MappingController(ExplainUserMapping explainUserMapping) {
+  UserMappingController(ExplainUserMapping explainUserMapping) {
     this.explainUserMapping = explainUserMapping;
   }
 
   /** {@code status} is mapped or not_mapped; {@code problem} says why there is no person, or what kept it from changing. */
-  record MappingView(
+  record UserMappingView(
       String status,
       @Nullable String problem,
       @Nullable Reference person,
       List<FieldView> fields,
       Instant at) {
 
-    static MappingView of(Explained explained) {
+    static UserMappingView of(Explained explained) {
       MappingStatus status = explained.status();
-      return new MappingView(status.isMapped() ? "mapped" : "not_mapped", status.problem(),
+      return new UserMappingView(status.isMapped() ? "mapped" : "not_mapped", status.problem(),
           Reference.to(explained.person()), status.explanation().fields().stream().map(FieldView::of).toList(),
           status.at());
     }
   }
 
-  /** {@code effect} is set, cleared or unchanged. */
-  record FieldView(
-      String field, String effect, @Nullable String rule, List<Explanation.Input> inputs, String reason) {
-
-    static FieldView of(Explanation.Field field) {
-      return new FieldView(
-          field.field(), AccountView.word(field.effect()), field.rule(), field.inputs(), field.reason());
-    }
-  }
-
   @Operation(summary = "The person of a SCIM user, field by field with the rule that decided, or why there is none")
   @GetMapping("/{id}/mapping")
-  MappingView get(
+  UserMappingView get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
-    return MappingView.of(explainUserMapping.explain(administrator, new ResourceId(Listing.Ids.require(id))));
+    return UserMappingView.of(explainUserMapping.explain(administrator, new ResourceId(Listing.Ids.require(id))));
   }
 }

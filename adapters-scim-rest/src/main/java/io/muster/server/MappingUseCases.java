@@ -1,0 +1,88 @@
+package io.muster.server;
+
+import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.MappingsInForce;
+import io.muster.application.directory.ScimRecords;
+import io.muster.application.directory.TryMapping;
+import io.muster.application.discovery.Catalogs;
+import io.muster.application.mapping.CheckMapping;
+import io.muster.application.mapping.Compilations;
+import io.muster.application.mapping.CurrentMappings;
+import io.muster.application.mapping.ExchangeMappings;
+import io.muster.application.mapping.PreviewMapping;
+import io.muster.application.mapping.ReadMappings;
+import io.muster.application.mapping.SaveMapping;
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Jobs;
+import io.muster.application.port.MappingLanguage;
+import io.muster.application.port.MappingVersions;
+import io.muster.application.port.Mappings;
+import io.muster.application.port.Resources;
+import io.muster.application.port.Transactions;
+import io.muster.domain.mapping.ExpressionEngine;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What administrators do with mappings: the table of contents goes on. */
+@Configuration(proxyBeanMethods = false)
+class MappingUseCases {
+
+  @Bean
+  Compilations compilations(MappingLanguage language, ExpressionEngine engine, Catalogs catalogs) {
+    return new Compilations(language, engine, catalogs);
+  }
+
+  @Bean
+  CurrentMappings currentMappings(
+      Accounts accounts, MappingVersions versions, MappingLanguage language, Compilations compilations) {
+    return new CurrentMappings(accounts, versions, language, compilations);
+  }
+
+  @Bean
+  ReadMappings readMappings(
+      MappingVersions versions, MappingLanguage language, Compilations compilations, Transactions transactions) {
+    return new ReadMappings(versions, language, compilations, transactions);
+  }
+
+  @Bean
+  CheckMapping checkMapping(Compilations compilations) {
+    return new CheckMapping(compilations);
+  }
+
+  @Bean
+  TryMapping tryMapping(DirectoryRecords directory, ScimRecords scim) {
+    return new TryMapping(directory, scim);
+  }
+
+  @Bean
+  PreviewMapping previewMapping(
+      TryMapping tryMapping,
+      MappingsInForce mappingsInForce,
+      Compilations compilations,
+      Catalogs catalogs,
+      Resources resources,
+      Transactions transactions) {
+    return new PreviewMapping(
+        tryMapping, mappingsInForce, compilations, catalogs, new PreviewMapping.Stored(resources, transactions));
+  }
+
+  @Bean
+  ExchangeMappings exchangeMappings(
+      ReadMappings readMappings, SaveMapping saveMapping, Compilations compilations, InstantSource clock) {
+    return new ExchangeMappings(readMappings, saveMapping, compilations, clock);
+  }
+
+  @Bean
+  SaveMapping saveMapping(
+      MappingVersions versions,
+      Mappings mappings,
+      Jobs jobs,
+      MappingLanguage language,
+      Compilations compilations,
+      Transactions transactions,
+      InstantSource clock) {
+    return new SaveMapping(
+        new SaveMapping.Storage(versions, mappings, jobs), language, compilations, transactions, clock);
+  }
+}

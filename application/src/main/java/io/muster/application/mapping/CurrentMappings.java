@@ -1,0 +1,66 @@
+package io.muster.application.mapping;
+
+import io.muster.application.directory.MappingsInForce;
+import io.muster.application.port.Accounts;
+import io.muster.application.port.MappingLanguage;
+import io.muster.application.port.MappingVersions;
+import io.muster.domain.account.Account;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.mapping.GroupMapping;
+import io.muster.domain.mapping.MappingCompiler.Compiled;
+import io.muster.domain.mapping.MappingCompiler.Flawed;
+import io.muster.domain.mapping.MappingCompiler.ForGroups;
+import io.muster.domain.mapping.MappingCompiler.ForUsers;
+import io.muster.domain.mapping.MappingKind;
+import io.muster.domain.mapping.MappingVersion;
+import io.muster.domain.mapping.UserMapping;
+
+/** The version of each account's mapping that was saved last, compiled; the shipped default before one was saved. */
+public final class CurrentMappings implements MappingsInForce {
+
+  private final Accounts accounts;
+  private final MappingVersions versions;
+  private final MappingLanguage language;
+  private final Compilations compilations;
+
+  public CurrentMappings(
+      Accounts accounts, MappingVersions versions, MappingLanguage language, Compilations compilations) {
+    this.accounts = accounts;
+    this.versions = versions;
+    this.language = language;
+    this.compilations = compilations;
+  }
+
+  @Override
+  public InForce<UserMapping> ofUsers(AccountId id) {
+    Account account = accounts.find(id).orElseThrow();
+    int version = versions.inForce(id, MappingKind.USER);
+    return new InForce<>(version, switch (compiled(account, MappingKind.USER, version)) {
+      case ForUsers(UserMapping mapping) -> mapping;
+      case Flawed flawed -> UserMapping.unusable(flawed.problems().getFirst());
+      case ForGroups _ -> throw new IllegalStateException("a mapping of users was compiled for groups");
+    }, account.name());
+  }
+
+  @Override
+  public InForce<GroupMapping> ofGroups(AccountId id) {
+    Account account = accounts.find(id).orElseThrow();
+    int version = versions.inForce(id, MappingKind.GROUP);
+    return new InForce<>(version, switch (compiled(account, MappingKind.GROUP, version)) {
+      case ForGroups(GroupMapping mapping) -> mapping;
+      case Flawed flawed -> GroupMapping.unusable(flawed.problems().getFirst());
+      case ForUsers _ -> throw new IllegalStateException("a mapping of groups was compiled for users");
+    }, account.name());
+  }
+
+  /** The text of that version. */
+  String text(AccountId account, MappingKind kind, int version) {
+    return version == MappingVersion.DEFAULT
+        ? language.standard(kind)
+        : versions.find(account, kind, version).orElseThrow().text();
+  }
+
+  private Compiled compiled(Account account, MappingKind kind, int version) {
+    return compilations.of(account, kind, text(account.id(), kind, version));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.mapping;
+
+import org.jspecify.annotations.NullMarked;
