@@ -159,7 +159,7 @@ class DefaultFieldsTest extends DefaultUserMapping {
   void takesAValueOfTheWrongKindForNone() {
     Person before = BOB.edit().jobTitle("Baker").person();
 
-    assertThat(person(update(user("bob").with("title", new Many(List.of(Value.of("Cook")))).with("name", "Bob").with("emails", "x")
-        .enterprise("manager", "boss").with("active", "False"), before)).jobTitle()).isEqualTo("Baker");
+    assertThat(person(update(user("bob").with("title", new Many(List.of(Value.of("Cook"))))
+        .with("name", "Bob").with("emails", "x").enterprise("manager", "boss").with("active", "False"), before)).jobTitle()).isEqualTo("Baker");
   }
 }

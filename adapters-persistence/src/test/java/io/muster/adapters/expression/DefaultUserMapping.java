@@ -14,7 +14,7 @@ import io.muster.domain.resource.ResourceId;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What the tests of the default mapping have in common: the shipped mapping, a user, a person, an account, and how they are mapped. */
+/** What the tests of the default mapping share: the mapping as shipped, a user, a person, and how they are mapped. */
 abstract class DefaultUserMapping {
 
   static final UserMapping MAPPING = ShippedMappings.users();
