@@ -2,6 +2,8 @@ package io.muster.server;
 
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.Foresight;
+import io.muster.application.directory.KeepGroupInStep;
+import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.MappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.directory.TryMapping;
@@ -11,6 +13,7 @@ import io.muster.application.mapping.CheckMapping;
 import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
 import io.muster.application.mapping.ExchangeMappings;
+import io.muster.application.mapping.MapAgain;
 import io.muster.application.mapping.PreviewMapping;
 import io.muster.application.mapping.ReadImpact;
 import io.muster.application.mapping.ReadMappings;
@@ -58,6 +61,16 @@ class MappingUseCases {
   @Bean
   TryMapping tryMapping(DirectoryRecords directory, ScimRecords scim) {
     return new TryMapping(directory, scim);
+  }
+
+  @Bean
+  MapAgain mapAgain(
+      Catalogs catalogs,
+      Resources resources,
+      KeepUserInStep keepUserInStep,
+      KeepGroupInStep keepGroupInStep,
+      Transactions transactions) {
+    return new MapAgain(catalogs, resources, keepUserInStep, keepGroupInStep, transactions);
   }
 
   @Bean
