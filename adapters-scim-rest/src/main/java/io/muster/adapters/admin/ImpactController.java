@@ -48,7 +48,7 @@ class ImpactController {
   /** Where the impact is shown is told in the Location header. */
   record StartedView(UUID job) {}
 
-  @Operation(summary = "Try a draft on every SCIM user or group in the background, to see what it would do; nothing of it is"
+  @Operation(summary = "Try a draft on every SCIM user or group in the background, to see what it would do; nothing is"
       + " stored but that. The body holds mapping, an object or a text in YAML; 409 while another draft is tried")
   @PostMapping(consumes = "application/json")
   ResponseEntity<StartedView> start(
@@ -73,8 +73,8 @@ class ImpactController {
     return ResponseEntity.accepted().location(location).body(new StartedView(job.value()));
   }
 
-  @Operation(summary = "What a draft would do, as far as it has been found out: how many would be created, changed, disabled"
-      + " and so on, how many would have each field changed, and what problems there would be")
+  @Operation(summary = "What a draft would do, as far as it has been found out: how many would be created, changed,"
+      + " disabled and so on, how many would have each field changed, and what problems there would be")
   @GetMapping("/{job}")
   ImpactView get(
       @Parameter(hidden = true) Administrator administrator,

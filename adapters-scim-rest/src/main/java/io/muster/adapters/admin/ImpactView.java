@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a draft would do: {@code effects}, how many would be created, disabled and so on; {@code fields}, how many would have
- * each field changed; {@code problems}, what is wrong with how many, where {@code other_problems} are those of further
- * texts; and {@code samples}, how many samples are kept of each effect.
+ * What a draft would do: {@code effects}, how many would be created, disabled and so on; {@code fields}, how many would
+ * have each field changed; {@code problems}, what is wrong with how many, where {@code other_problems} are those of
+ * further texts; and {@code samples}, how many samples are kept of each effect.
  */
 record ImpactView(
     UUID job,

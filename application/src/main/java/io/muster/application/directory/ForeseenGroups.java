@@ -14,7 +14,6 @@ import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +51,24 @@ final class ForeseenGroups {
     known.askRecords(usual(groups));
     Questions noted = new Questions();
     Map<ResourceId, Foreseen> foreseen = new HashMap<>();
-    List<Resource> again = new ArrayList<>();
-    for (Resource group : groups) {
-      AccountRecords plain = new AccountRecords(records, scim, account, group.id(), false);
-      NotingDirectory directory = new NotingDirectory(directory(group, managers), known, noted);
-      NotingRecords around = new NotingRecords(plain, known, noted);
-      foreseen.put(group.id(), foresee(group, directory, around));
-      if (directory.hasMissed() || around.hasMissed()) {
-        again.add(group);
-      }
-    }
+    List<Resource> again = groups.stream().filter(group -> !foresee(group, managers, noted, foreseen)).toList();
     known.ask(noted, type);
     known.askRecords(noted);
-    again.forEach(group -> foreseen.put(group.id(), foresee(group, directory(group, managers),
-        new AccountRecords(records, scim, account, group.id(), false))));
+    again.forEach(group -> foreseen.put(group.id(), foresee(group, directory(group, managers), recordsAround(group))));
     return groups.stream().map(group -> Objects.requireNonNull(foreseen.get(group.id()))).toList();
+  }
+
+  /** Whether all was known that was asked. */
+  private boolean foresee(
+      Resource group, ManagerSearch managers, Questions noted, Map<ResourceId, Foreseen> foreseen) {
+    NotingDirectory directory = new NotingDirectory(directory(group, managers), known, noted);
+    NotingRecords around = new NotingRecords(recordsAround(group), known, noted);
+    foreseen.put(group.id(), foresee(group, directory, around));
+    return !directory.hasMissed() && !around.hasMissed();
+  }
+
+  private AccountRecords recordsAround(Resource group) {
+    return new AccountRecords(records, scim, account, group.id(), false);
   }
 
   private static Questions usual(List<Resource> groups) {

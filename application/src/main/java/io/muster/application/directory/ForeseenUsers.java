@@ -59,21 +59,21 @@ final class ForeseenUsers {
     lookAhead(users, managers);
     Questions noted = new Questions();
     Map<ResourceId, Foreseen> foreseen = new HashMap<>();
-    List<Resource> again = new ArrayList<>();
-    for (Resource user : users) {
-      List<NotingDirectory> asked = new ArrayList<>();
-      Foreseen first = foresee(user, managers, directory -> {
-        asked.add(new NotingDirectory(directory, known, noted));
-        return asked.getLast();
-      });
-      foreseen.put(user.id(), first);
-      if (asked.stream().anyMatch(NotingDirectory::hasMissed)) {
-        again.add(user);
-      }
-    }
+    List<Resource> again = users.stream().filter(user -> !foresee(user, managers, noted, foreseen)).toList();
     known.ask(noted, type);
     again.forEach(user -> foreseen.put(user.id(), foresee(user, managers, UnaryOperator.identity())));
     return users.stream().map(user -> Objects.requireNonNull(foreseen.get(user.id()))).toList();
+  }
+
+  /** Whether all was known that was asked. */
+  private boolean foresee(
+      Resource user, ManagerSearch managers, Questions noted, Map<ResourceId, Foreseen> foreseen) {
+    List<NotingDirectory> asked = new ArrayList<>();
+    foreseen.put(user.id(), foresee(user, managers, directory -> {
+      asked.add(new NotingDirectory(directory, known, noted));
+      return asked.getLast();
+    }));
+    return asked.stream().noneMatch(NotingDirectory::hasMissed);
   }
 
   private void lookAhead(List<Resource> users, ManagerSearch managers) {

@@ -19,12 +19,12 @@ import io.muster.domain.mapping.Target.ToSite;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of an account while many of its resources are looked at: read at once, for all of them. */
@@ -105,7 +105,8 @@ final class Known {
     List<Target> targets = mappings.statusesOf(account, ids).values().stream()
         .flatMap(status -> Stream.ofNullable(status.target()))
         .toList();
-    people.ask(targets.stream().flatMap(it -> it instanceof ToPerson(var id) ? Stream.of(id) : Stream.empty()).toList());
+    people.ask(
+        targets.stream().flatMap(it -> it instanceof ToPerson(var id) ? Stream.of(id) : Stream.empty()).toList());
     organizations.ask(
         targets.stream().flatMap(it -> it instanceof ToOrganization(var id) ? Stream.of(id) : Stream.empty()).toList());
     sites.ask(targets.stream().flatMap(it -> it instanceof ToSite(var id) ? Stream.of(id) : Stream.empty()).toList());
@@ -131,24 +132,17 @@ final class Known {
     resources.ask(users, linked);
   }
 
+  /** By identifier, and whoever is not found so by name, as {@link ManagerSearch} does. */
   private void askManagers(Collection<String> texts, ResourceType users) {
-    List<ResourceId> ids = texts.stream().flatMap(text -> ResourceId.parse(text).stream()).toList();
+    Set<ResourceId> ids = texts.stream().flatMap(text -> ResourceId.parse(text).stream()).collect(Collectors.toSet());
     askLinksOf(ids);
-    Set<ResourceId> withPerson = new HashSet<>();
-    mappings.statusesOf(account, ids).forEach((id, status) -> {
-      if (ScimRecords.personOf(status).isPresent()) {
-        withPerson.add(id);
-      }
-    });
-    List<ResourceId> others = ids.stream().filter(id -> !withPerson.contains(id)).toList();
-    Set<ResourceId> there = resources.existing(account, users, others);
-    List<String> names = new ArrayList<>();
-    for (String text : texts) {
-      Optional<ResourceId> id = ResourceId.parse(text);
-      if (id.filter(it -> withPerson.contains(it) || there.contains(it)).isEmpty()) {
-        names.add(text);
-      }
-    }
+    Set<ResourceId> found = ids.stream()
+        .filter(id -> mappings.statusOf(account, id).flatMap(ScimRecords::personOf).isPresent())
+        .collect(Collectors.toSet());
+    found.addAll(resources.existing(account, users, ids.stream().filter(id -> !found.contains(id)).toList()));
+    List<String> names = texts.stream()
+        .filter(text -> ResourceId.parse(text).filter(found::contains).isEmpty())
+        .toList();
     askLinksOf(resources.named(account, users, names).values().stream()
         .flatMap(List::stream)
         .map(Resource::id)

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Decides who a SCIM user is and what becomes of the person, and changes nothing. Several users may have one person. Then
- * the one changed last decides, except that a person whom an active user keeps is left alone by one that is inactive.
+ * Decides who a SCIM user is and what becomes of the person, and changes nothing. Several users may have one person.
+ * Then the one changed last decides, except that a person whom an active user keeps is left alone by one that is
+ * inactive.
  */
 final class UserDecisions {
 
@@ -47,7 +48,7 @@ final class UserDecisions {
     /** There is none yet: a new one, or none and the problem. */
     record Creates(Found found, MappingResult result) implements Decision {}
 
-    /** The person follows {@code by}: the user, or another one who is active where this one has been the one until now. */
+    /** The person follows {@code by}: the user, or another one who is active where this one was the one until now. */
     record Follows(Found found, Person before, Resource by, MappingResult result) implements Decision {}
 
     /** Another user, who is active, keeps the person. */
@@ -71,7 +72,7 @@ final class UserDecisions {
         : new Stays(found, before);
   }
 
-  /** Whether nothing that the mapping says of the user counts, since the person is another user's unless that one changes. */
+  /** Whether another user keeps the person, so that nothing counts that is not said anew. */
   boolean isLeftToAnother(AccountId account, Resource user) {
     return finder.linkedTo(account, user)
         .map(Person::source)

@@ -95,7 +95,7 @@ public final class Compilations {
     };
   }
 
-  /** The mapping as it can be run now: one that no longer suits the account leaves every group as it is, and says why. */
+  /** The mapping as it can be run now: one that no longer suits the account leaves groups as they are, and says why. */
   public GroupMapping runnableOfGroups(Account account, String text) {
     return switch (of(account, MappingKind.GROUP, text)) {
       case ForGroups(GroupMapping mapping) -> mapping;

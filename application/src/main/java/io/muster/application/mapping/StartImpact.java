@@ -37,22 +37,27 @@ public final class StartImpact {
   public record Command(MappingKind kind, String draft) {}
 
   /**
-   * Needs an administrator. Refuses with {@code INVALID_VALUE}, naming every place, what cannot be read or compiled for the
-   * account, and with {@code CONFLICT} while another draft of that kind is run.
+   * Needs an administrator. Refuses with {@code INVALID_VALUE}, naming every place, what cannot be read or compiled for
+   * the account, and with {@code CONFLICT} while another draft of that kind is tried.
    */
   public JobId start(Administrator administrator, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     Account account = administrator.account();
     compilations.requireUsable(account, command.kind(), command.draft());
     return transactions.write(() -> {
-      JobId job = storage.jobs()
-          .queueAlone(account.id(), new JobKind.FindImpact(command.kind()),
-              "a draft of the " + command.kind().word() + " mapping was tried on everybody", total(account, command.kind()))
-          .orElseThrow(() -> Refusal.conflict(
-              "Another draft of the " + command.kind().word() + " mapping is being tried; wait for its end or cancel it."));
+      JobId job = queued(account, command.kind());
       storage.impacts().begin(account.id(), job, command.draft());
       return job;
     });
+  }
+
+  private JobId queued(Account account, MappingKind kind) {
+    String draft = "draft of the " + kind.word() + " mapping";
+    return storage.jobs()
+        .queueAlone(account.id(), new JobKind.FindImpact(kind), "a " + draft + " is tried on everybody",
+            total(account, kind))
+        .orElseThrow(() ->
+            Refusal.conflict("Another " + draft + " is being tried; wait for its end or cancel its job."));
   }
 
   private int total(Account account, MappingKind kind) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What jobs that run a draft over everybody found out; it is forgotten with its job. */
 public interface Impacts {
 
-  /** The draft, what it would do to those up to {@code done} in the order of identifiers; null when it has not begun. */
+  /** The draft, and what it would do to those up to {@code done}, by identifier; null when it has not begun. */
   record Run(String draft, @Nullable ResourceId done, Impact impact) {}
 
   /** Keeps the draft that the job is to run, which has found out nothing yet. */

@@ -119,7 +119,8 @@ public abstract class ForesightContract {
     int before = here.people.writes();
     List<Person> people = ports().people().list(here.account, Selection.EVERYBODY,
         null, 100);
-    foresee(here.compilations().ofUsers(account(), "primary_email: nickName\nname: title\ndisabled: = not(active)"), users);
+    foresee(here.compilations().ofUsers(account(),
+        "primary_email: nickName\nname: title\ndisabled: = not(active)"), users);
 
     assertThat(here.people.writes()).isEqualTo(before);
     assertThat(ports().people().list(here.account, Selection.EVERYBODY, null, 100))

@@ -81,7 +81,8 @@ class ImpactTest {
   @Test
   void looksAtGroupsToo() {
     here.ports.resources().insert(here.account, Fixtures.group("Legal"));
-    JobId id = startImpact.start(as(Role.ADMINISTRATOR), new Command(MappingKind.GROUP, "new organization by displayName"));
+    JobId id = startImpact.start(
+        as(Role.ADMINISTRATOR), new Command(MappingKind.GROUP, "new organization by displayName"));
     finished(id);
 
     Found found = readImpact.get(as(Role.READER), MappingKind.GROUP, id);

@@ -32,7 +32,8 @@ import java.util.Set;
 /**
  * Mappings for tests, a rule a line: {@code job_title: title} copies, {@code organization: = organization(department)}
  * asks, {@code disabled: = not(active)} negates, {@code name: = fail()} is cut off; {@code organization by displayName}
- * and {@code new organization by displayName} are for groups. Attributes of the enterprise extension need no URN in calls.
+ * and {@code new organization by displayName} are for groups. In calls, attributes of the enterprise extension need no
+ * URN.
  */
 public final class PlainLanguage implements MappingLanguage, ExpressionEngine {
 

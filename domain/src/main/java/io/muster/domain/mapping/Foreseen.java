@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mapping would do to the record of one SCIM resource if it were run now, and it alone: the effect, the fields that
- * would change, and the problem that the resource would have.
+ * What a mapping would do to the record of one SCIM resource if it were run now, and it alone: the effect, the fields
+ * that would change, and the problem that the resource would have.
  */
 public record Foreseen(ResourceId resource, Effect effect, List<FieldChange> changes, @Nullable String problem) {
 

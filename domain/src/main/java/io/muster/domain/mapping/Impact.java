@@ -27,7 +27,7 @@ public record Impact(Counts all, Counts samples) {
   private static final int SAMPLES_OF_A_FIELD = 20;
   private static final int SAMPLES_OF_A_PROBLEM = 5;
 
-  /** How many there are of each effect; that change each field; and that have each problem, the first problems first. */
+  /** How many there are of each effect, how many change each field, and how many have each problem, the first first. */
   public record Counts(
       Map<Effect, Integer> effects, Map<String, Integer> fields, Map<String, Integer> problems, int otherProblems) {
 
@@ -114,8 +114,12 @@ public record Impact(Counts all, Counts samples) {
       if (total >= MOST_SAMPLES) {
         return false;
       }
-      return lacksEffect(foreseen.effect()) || lacksProblem(foreseen)
-          || foreseen.changes().stream().anyMatch(change -> fields.getOrDefault(change.field(), 0) < SAMPLES_OF_A_FIELD);
+      return lacksEffect(foreseen.effect()) || lacksProblem(foreseen) || lacksField(foreseen);
+    }
+
+    private boolean lacksField(Foreseen foreseen) {
+      return foreseen.changes().stream()
+          .anyMatch(change -> fields.getOrDefault(change.field(), 0) < SAMPLES_OF_A_FIELD);
     }
 
     private boolean lacksEffect(Effect effect) {

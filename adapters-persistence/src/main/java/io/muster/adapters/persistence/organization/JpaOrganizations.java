@@ -41,7 +41,9 @@ final class JpaOrganizations implements Organizations {
 
   @Override
   public List<Organization> findAll(AccountId account, Collection<OrganizationId> ids) {
-    return rows.findAll(account, ids.stream().map(OrganizationId::value).toList()).stream().map(MAPPER::toRecord).toList();
+    return rows.findAll(account, ids.stream().map(OrganizationId::value).toList()).stream()
+        .map(MAPPER::toRecord)
+        .toList();
   }
 
   @Override
