@@ -18,10 +18,17 @@ import io.muster.domain.mapping.UserMapping;
 /** The version of each account's mapping that was saved last, compiled; the shipped default before one was saved. */
 public final class CurrentMappings implements MappingsInForce {
 
+  private static final int REMEMBERED = 1_000;
+
   private final Accounts accounts;
   private final MappingVersions versions;
   private final MappingLanguage language;
   private final Compilations compilations;
+  private final Remembered<Key, Compiled> known = new Remembered<>(REMEMBERED);
+
+  /** A version never changes, and is compiled anew only for other schemas. */
+  private record Key(
+      AccountId account, MappingKind kind, int version, long schemaVersion, String customFieldsUrn) {}
 
   public CurrentMappings(
       Accounts accounts, MappingVersions versions, MappingLanguage language, Compilations compilations) {
@@ -53,14 +60,16 @@ public final class CurrentMappings implements MappingsInForce {
     }, account.name());
   }
 
-  /** The text of that version. */
-  String text(AccountId account, MappingKind kind, int version) {
-    return version == MappingVersion.DEFAULT
-        ? language.standard(kind)
-        : versions.find(account, kind, version).orElseThrow().text();
-  }
-
   private Compiled compiled(Account account, MappingKind kind, int version) {
-    return compilations.of(account, kind, text(account.id(), kind, version));
+    if (version == MappingVersion.DEFAULT) {
+      return compilations.of(account, kind, language.standard(kind));
+    }
+    Key key = new Key(account.id(), kind, version, account.schemaVersion(), account.settings().customFieldsUrn());
+    Compiled compiled = known.get(key);
+    if (compiled == null) {
+      compiled = compilations.of(account, kind, versions.find(account.id(), kind, version).orElseThrow().text());
+      known.put(key, compiled);
+    }
+    return compiled;
   }
 }
