@@ -23,7 +23,8 @@ public final class InProcessServer {
     properties.putAll(further);
     SpringApplication.getShutdownHandlers().add(database.drop());
     ConfigurableApplicationContext context = new SpringApplication(MusterApplication.class).run(arguments(properties));
-    return access.at(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    return access.at(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+        .with(new StoredStaff(context));
   }
 
   static String[] arguments(Map<String, String> properties) {

@@ -1,11 +1,23 @@
 package io.muster.acceptance.server;
 
+import io.muster.domain.access.Role;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A running Muster, and all that a test may know of it: its address, an account, and what opens the account's doors. */
-public record ServerUnderTest(URI root, String account, String token, @Nullable Login owner) {
+public record ServerUnderTest(
+    URI root, String account, String token, @Nullable Login owner, @Nullable Staff staff) {
+
+  public ServerUnderTest(URI root, String account, String token, @Nullable Login owner) {
+    this(root, account, token, owner, null);
+  }
+
+  /** The same server, whose storage gives logins. */
+  ServerUnderTest with(Staff hiring) {
+    return new ServerUnderTest(root, account, token, owner, hiring);
+  }
 
   /** A login of the administration API. */
   public record Login(String name, String password) {}
@@ -22,5 +34,13 @@ public record ServerUnderTest(URI root, String account, String token, @Nullable 
 
   public Optional<Login> login() {
     return Optional.ofNullable(owner);
+  }
+
+  /** A new login with these roles in the accounts of these names; a test on a server elsewhere is skipped with a message. */
+  public Login hired(Map<String, Role> roles) {
+    if (staff == null) {
+      throw Skip.because("needs logins with other roles, which only a server in this process gives");
+    }
+    return staff.hired(roles);
   }
 }

@@ -45,17 +45,25 @@ final class AdminSession {
     return send("GET", path, null);
   }
 
+  /** The same as a file, in YAML. */
+  Answer getYaml(String path) {
+    return answerTo(call("GET", path).header("Accept", "application/yaml"));
+  }
+
   Answer send(String method, String path, @Nullable JsonNode body) {
     return send(method, path, body == null ? null : marker.document(body).toString(), JSON);
   }
 
   Answer send(String method, String path, @Nullable String body, String mediaType) {
-    Call call = Call.of(method, URI.create(base + path))
-        .header("Accept", JSON)
-        .header("Authorization", authorization);
-    if (body != null) {
-      call = call.body(body).header("Content-Type", mediaType);
-    }
+    Call call = call(method, path).header("Accept", JSON);
+    return answerTo(body == null ? call : call.body(body).header("Content-Type", mediaType));
+  }
+
+  private Call call(String method, String path) {
+    return Call.of(method, URI.create(base + path)).header("Authorization", authorization);
+  }
+
+  private Answer answerTo(Call call) {
     Answer answer = http.send(call);
     return Answer.of(answer.status(), answer.headers(), marker.unmarked(answer.text()));
   }

@@ -8,6 +8,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.server.ServerUnderTest.Login;
+import io.muster.domain.access.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,19 @@ public final class AdministrationSteps {
   }
 
   /** Who comes to administer, and with what. */
-  @ParameterType("an administrator|the administrator of another account|somebody with a wrong password"
-      + "|somebody with a provisioning token|somebody without credentials")
+  @ParameterType("an administrator|the administrator of another account|the administrator of the QA account"
+      + "|a reader|an administrator without a role in the QA account|a reader who administers the QA account"
+      + "|somebody with a wrong password|somebody with a provisioning token|somebody without credentials")
   public AdminSession administrator(String who) {
     return switch (who) {
       case "an administrator" -> world.admin();
       case "the administrator of another account" -> world.adminOf(world.otherTenant());
+      case "the administrator of the QA account" -> world.adminOf(world.qaTenant());
+      case "a reader" -> world.hired(Map.of(world.tenant().name(), Role.READER));
+      case "an administrator without a role in the QA account" ->
+          world.hired(Map.of(world.tenant().name(), Role.ADMINISTRATOR));
+      case "a reader who administers the QA account" -> world.hired(Map.of(
+          world.tenant().name(), Role.READER, world.qaTenant().name(), Role.ADMINISTRATOR));
       case "somebody with a wrong password" -> world.admin().with(AdminSession.basic(new Login("owner", "wrong")));
       case "somebody with a provisioning token" -> world.admin().with("Bearer " + world.tenant().token());
       default -> world.admin().with(null);
@@ -43,6 +51,11 @@ public final class AdministrationSteps {
   @When("{administrator} reads {string}")
   public void reads(AdminSession administrator, String path) {
     world.answered(administrator.get(world.filledIn(path)));
+  }
+
+  @When("{administrator} sends {word} {string} with:")
+  public void sends(AdminSession administrator, String method, String path, String body) {
+    world.answered(administrator.send(method, world.filledIn(path), world.filledIn(body), "application/json"));
   }
 
   @When("{administrator} reads the person {string}")

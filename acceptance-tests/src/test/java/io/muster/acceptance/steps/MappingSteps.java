@@ -23,6 +23,12 @@ public final class MappingSteps {
     Cell.check("person", mapping.path("person"), null);
   }
 
+  @Then("the user {string} has the problem {string}")
+  public void hasProblem(String user, String problem) {
+    JsonNode mapping = mappingOf(user);
+    assertThat(mapping.path("problem").asString("")).as("%s", mapping).contains(problem);
+  }
+
   @Then("the user {string} is mapped to the person {string}")
   public void isMapped(String user, String email) {
     JsonNode mapping = mappingOf(user);

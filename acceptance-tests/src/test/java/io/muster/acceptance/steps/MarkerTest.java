@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkerTest {
 
-  private final Marker marker = new Marker();
+  private final Marker marker = Marker.fresh();
 
   @ParameterizedTest
   @ValueSource(strings = {

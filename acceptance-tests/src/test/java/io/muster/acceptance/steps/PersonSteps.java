@@ -29,6 +29,12 @@ public final class PersonSteps {
     fields.cells().forEach(row -> Cell.check(row.getFirst(), People.shown(person.path(row.getFirst())), filled(row.get(1))));
   }
 
+  @Then("the person {string} of another account has:")
+  public void hasElsewhere(String email, DataTable fields) {
+    JsonNode person = new People(world, world.adminOf(world.otherTenant())).named(email);
+    fields.cells().forEach(row -> Cell.check(row.getFirst(), People.shown(person.path(row.getFirst())), filled(row.get(1))));
+  }
+
   @Then("there is a person {string}")
   public void exists(String email) {
     people.named(email);

@@ -13,12 +13,13 @@ public final class Words {
   }
 
   /** Who talks SCIM. */
-  @ParameterType("the provisioning client|another account's client|a client without credentials"
+  @ParameterType("the provisioning client|another account's client|the QA account's client|a client without credentials"
       + "|a client with the authorization \"[^\"]*\"")
   public ScimSession client(String who) {
     return switch (who) {
       case "the provisioning client" -> world.client();
       case "another account's client" -> world.client("Bearer " + world.otherTenant().token());
+      case "the QA account's client" -> world.client("Bearer " + world.qaTenant().token());
       case "a client without credentials" -> world.client(null);
       default -> world.client(world.filledIn(who.substring(who.indexOf('"') + 1, who.length() - 1)));
     };

@@ -7,6 +7,7 @@ import io.muster.acceptance.client.Http;
 import io.muster.acceptance.server.ServerUnderTest;
 import io.muster.acceptance.server.Skip;
 import io.muster.acceptance.server.Unique;
+import io.muster.domain.access.Role;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +25,16 @@ public final class World {
 
   private static final Http HTTP = new Http();
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{((?:the|another) account's token|id of ([^}]+)|person id of ([^}]+))}");
+      Pattern.compile("\\{((?:the|another) account's token|the (?:QA )?account|id of ([^}]+)|person id of ([^}]+))}");
 
   static final List<String> NAMING = List.of("userName", "serialNumber", "displayName", "name");
 
   private final ServerUnderTest server = ServerInUse.get();
-  private final Marker marker = new Marker();
+  private Marker marker = Marker.fresh();
   private final Map<String, String> ids = new HashMap<>();
   private Tenant tenant = new Tenant(server.account(), server.token());
   private @Nullable Tenant other;
+  private @Nullable Tenant qa;
   private @Nullable Answer answer;
 
   Tenant tenant() {
@@ -41,7 +43,16 @@ public final class World {
 
   /** From here on the scenario has an account that nobody else uses. */
   void moveToNewAccount() {
+    marker = Marker.none();
     tenant = newAccount();
+  }
+
+  /** The QA account that belongs to the scenario's account. */
+  Tenant qaTenant() {
+    if (qa == null) {
+      qa = newAccount(json().put("kind", "qa").put("production", tenant.name()));
+    }
+    return qa;
   }
 
   Tenant otherTenant() {
@@ -68,6 +79,12 @@ public final class World {
     return admin("/accounts/" + account.name());
   }
 
+  /** Somebody else at work in the scenario's account, with these roles in the accounts of these names. */
+  AdminSession hired(Map<String, Role> roles) {
+    return AdminSession.of(
+        HTTP, marker, URI.create(server.api() + "/accounts/" + tenant.name()), server.hired(roles));
+  }
+
   private AdminSession admin(String path) {
     ServerUnderTest.Login login = server.login()
         .orElseThrow(() -> Skip.because("needs a login: -Dmuster.admin-user and -Dmuster.admin-password"));
@@ -75,8 +92,16 @@ public final class World {
   }
 
   private Tenant newAccount() {
+    return newAccount(json().put("kind", "production"));
+  }
+
+  private static ObjectNode json() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private Tenant newAccount(ObjectNode kind) {
     String name = "t" + Unique.word();
-    ObjectNode account = JsonNodeFactory.instance.objectNode().put("name", name).put("kind", "production");
+    ObjectNode account = kind.put("name", name);
     Answer created = admin("/accounts").send("POST", "", account.toString(), "application/json");
     assertThat(created.status()).as("a new account: %s", created).isEqualTo(201);
     return new Tenant(name, created.json().required("scim_token").stringValue());
@@ -119,6 +144,8 @@ public final class World {
     return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
       case "the account's token" -> tenant.token();
       case "another account's token" -> otherTenant().token();
+      case "the QA account" -> qaTenant().name();
+      case "the account" -> tenant.name();
       default -> found.group(2) == null
           ? new People(this).named(found.group(3)).path("id").asString()
           : idOf(found.group(2));

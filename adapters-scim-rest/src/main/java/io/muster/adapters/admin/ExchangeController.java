@@ -87,23 +87,30 @@ class ExchangeController {
   }
 
   @Operation(summary = "What copying the mappings of another account, such as the QA account, would change; with apply=true"
-      + " they are saved")
+      + " they are saved. Where the body names one kind, version guards against a change meanwhile as it does an import")
   @PostMapping(path = "/copy", consumes = "application/json", produces = "application/json")
   CopyView copy(
       @Parameter(hidden = true) Administrator administrator,
       @Parameter(hidden = true) Login login,
       @PathVariable String account,
       @RequestParam(defaultValue = "false") boolean apply,
+      @RequestParam(required = false) @Nullable Integer version,
       @RequestBody CopyRequest request) {
     if (request.from() == null || request.from().isBlank()) {
       throw Refusal.invalidValue("from must name the account whose mappings are copied.");
     }
+    if (version != null && request.kind() == null) {
+      throw Refusal.invalidValue("version is that of one mapping: kind must say of which.");
+    }
     Administrator from = enterAccount.enter(login, request.from());
-    List<MappingKind> kinds = request.kind() == null
+    return new CopyView(kinds(request).stream()
+        .map(kind -> ExchangeView.of(exchangeMappings.copy(from, administrator, kind, new Apply(apply, version))))
+        .toList());
+  }
+
+  private static List<MappingKind> kinds(CopyRequest request) {
+    return request.kind() == null
         ? Arrays.asList(MappingKind.values())
         : List.of(MappingDraft.kind(request.kind()));
-    return new CopyView(kinds.stream()
-        .map(kind -> ExchangeView.of(exchangeMappings.copy(from, administrator, kind, new Apply(apply, null))))
-        .toList());
   }
 }

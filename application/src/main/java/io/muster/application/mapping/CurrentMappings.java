@@ -7,6 +7,7 @@ import io.muster.application.port.MappingVersions;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.mapping.GroupMapping;
+import io.muster.domain.mapping.MappingCompiler.Compiled;
 import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingVersion;
 import io.muster.domain.mapping.UserMapping;
@@ -14,10 +15,17 @@ import io.muster.domain.mapping.UserMapping;
 /** The version of each account's mapping that was saved last, compiled; the shipped default before one was saved. */
 public final class CurrentMappings implements MappingsInForce {
 
+  private static final int REMEMBERED = 1_000;
+
   private final Accounts accounts;
   private final MappingVersions versions;
   private final MappingLanguage language;
   private final Compilations compilations;
+  private final Remembered<Key, Compiled> known = new Remembered<>(REMEMBERED);
+
+  /** A version never changes, and is compiled anew only for other schemas. */
+  private record Key(
+      AccountId account, MappingKind kind, int version, long schemaVersion, String customFieldsUrn) {}
 
   public CurrentMappings(
       Accounts accounts, MappingVersions versions, MappingLanguage language, Compilations compilations) {
@@ -32,7 +40,7 @@ public final class CurrentMappings implements MappingsInForce {
     Account account = accounts.find(id).orElseThrow();
     int version = versions.inForce(id, MappingKind.USER);
     return new InForce<>(version,
-        compilations.runnableOfUsers(account, text(id, MappingKind.USER, version)), account.name());
+        Compilations.runnableUsers(compiled(account, MappingKind.USER, version)), account.name());
   }
 
   @Override
@@ -40,13 +48,19 @@ public final class CurrentMappings implements MappingsInForce {
     Account account = accounts.find(id).orElseThrow();
     int version = versions.inForce(id, MappingKind.GROUP);
     return new InForce<>(version,
-        compilations.runnableOfGroups(account, text(id, MappingKind.GROUP, version)), account.name());
+        Compilations.runnableGroups(compiled(account, MappingKind.GROUP, version)), account.name());
   }
 
-  /** The text of that version. */
-  String text(AccountId account, MappingKind kind, int version) {
-    return version == MappingVersion.DEFAULT
-        ? language.standard(kind)
-        : versions.find(account, kind, version).orElseThrow().text();
+  private Compiled compiled(Account account, MappingKind kind, int version) {
+    if (version == MappingVersion.DEFAULT) {
+      return compilations.of(account, kind, language.standard(kind));
+    }
+    Key key = new Key(account.id(), kind, version, account.schemaVersion(), account.settings().customFieldsUrn());
+    Compiled compiled = known.get(key);
+    if (compiled == null) {
+      compiled = compilations.of(account, kind, versions.find(account.id(), kind, version).orElseThrow().text());
+      known.put(key, compiled);
+    }
+    return compiled;
   }
 }

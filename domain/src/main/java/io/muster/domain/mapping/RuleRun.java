@@ -8,6 +8,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.AttributePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,12 @@ final class RuleRun implements Evaluation {
     return rule.when() == null || evaluate(rule.when()).equals(Value.of(true)) ? HOLDS : "its condition is false";
   }
 
+  /** What was found for other expressions of the rule is no input of one that shares no intermediate values with them. */
   Value evaluate(Script script) {
+    if (script.program().uses().isEmpty()) {
+      notes.clear();
+      lastMiss = null;
+    }
     return run(script).value();
   }
 
@@ -73,8 +79,8 @@ final class RuleRun implements Evaluation {
 
   /** What an expression read, with what the intermediate values it uses read and what was found by calls. */
   List<Input> inputs(Script script) {
-    Set<AttributePath> paths = new LinkedHashSet<>(script.reads());
-    collect(script, paths);
+    Set<AttributePath> paths = new LinkedHashSet<>();
+    collect(script, paths, new HashSet<>());
     Set<Input> inputs = new LinkedHashSet<>();
     Complex representation = subject.representation(paths);
     paths.forEach(path -> inputs.add(new Input(path.toString(), Shown.at(representation, path))));
@@ -82,11 +88,12 @@ final class RuleRun implements Evaluation {
     return List.copyOf(inputs);
   }
 
-  private void collect(Script script, Set<AttributePath> paths) {
+  private void collect(Script script, Set<AttributePath> paths, Set<String> seen) {
+    paths.addAll(script.reads());
     for (String name : script.program().uses()) {
       Script used = rule.intermediates().get(name);
-      if (used != null && paths.addAll(used.reads())) {
-        collect(used, paths);
+      if (used != null && seen.add(name)) {
+        collect(used, paths, seen);
       }
     }
   }

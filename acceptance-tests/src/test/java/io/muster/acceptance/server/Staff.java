@@ -1,0 +1,12 @@
+package io.muster.acceptance.server;
+
+import io.muster.acceptance.server.ServerUnderTest.Login;
+import io.muster.domain.access.Role;
+import java.util.Map;
+
+/** Gives logins that have a role in each of the accounts named, and in no other. */
+@FunctionalInterface
+public interface Staff {
+
+  Login hired(Map<String, Role> roles);
+}
