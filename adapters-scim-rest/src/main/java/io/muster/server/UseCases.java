@@ -31,6 +31,7 @@ import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
 import io.muster.application.directory.MappingsInForce;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SaveOrganization;
 import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
@@ -165,8 +166,8 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
-    return new KeepUserInStep(directory, scim, followUp, newRecords);
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords, SafetyCatches safetyCatches) {
+    return new KeepUserInStep(directory, scim, followUp, newRecords, safetyCatches);
   }
 
   @Bean
@@ -180,8 +181,13 @@ class UseCases {
   }
 
   @Bean
-  Works works(Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew) {
-    return new Works(jobs, mappings, versions, mapUsersAnew, mapGroupsAnew);
+  Works works(Works.Storage worksStorage, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew, SafetyCatches safetyCatches) {
+    return new Works(worksStorage, mapUsersAnew, mapGroupsAnew, safetyCatches);
+  }
+
+  @Bean
+  Works.Storage worksStorage(Jobs jobs, Mappings mappings, MappingVersions versions) {
+    return new Works.Storage(jobs, mappings, versions);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Holds;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
 import io.muster.application.port.MappingVersions;
@@ -136,6 +137,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Seals seals() {
     return port(Seals.class);
+  }
+
+  @Override
+  public Holds holds() {
+    return port(Holds.class);
   }
 
   @Override

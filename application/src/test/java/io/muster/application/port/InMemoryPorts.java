@@ -16,10 +16,12 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
+  private final InMemoryHolds holds = new InMemoryHolds();
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs,
+          holds));
 
   @Override
   public Accounts accounts() {
@@ -89,6 +91,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Jobs jobs() {
     return jobs;
+  }
+
+  @Override
+  public Holds holds() {
+    return holds;
   }
 
   @Override

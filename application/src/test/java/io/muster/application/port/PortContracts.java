@@ -163,6 +163,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfHolds extends HoldsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfKeepGroupInStep extends KeepGroupInStepContract {
     @Override
     protected Ports ports() {
