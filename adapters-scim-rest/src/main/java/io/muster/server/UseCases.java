@@ -31,6 +31,7 @@ import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
 import io.muster.application.directory.MappingsInForce;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SaveOrganization;
 import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
@@ -166,8 +167,8 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
-    return new KeepUserInStep(directory, scim, followUp, newRecords);
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords, SafetyCatches safetyCatches) {
+    return new KeepUserInStep(directory, scim, followUp, newRecords, safetyCatches);
   }
 
   @Bean
@@ -187,8 +188,12 @@ class UseCases {
 
   @Bean
   Works works(
-      Works.Storage worksStorage, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew, FindImpact findImpact) {
-    return new Works(worksStorage, mapUsersAnew, mapGroupsAnew, findImpact);
+      Works.Storage worksStorage,
+      MapUsersAnew mapUsersAnew,
+      MapGroupsAnew mapGroupsAnew,
+      FindImpact findImpact,
+      SafetyCatches safetyCatches) {
+    return new Works(worksStorage, mapUsersAnew, mapGroupsAnew, findImpact, safetyCatches);
   }
 
   @Bean

@@ -66,9 +66,11 @@ final class JdbcJobs implements Jobs {
   @Override
   public boolean isUnderWay(AccountId account, JobKind kind) {
     return !jdbc.queryForList("SELECT id FROM job WHERE account_id = ? AND kind = ? AND finished IS NULL"
-            + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? LIMIT 1", byte[].class,
+            + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? AND COALESCE(hold_number, -1) = ?"
+            + " LIMIT 1", byte[].class,
         account.value(), JobRows.word(kind), Objects.requireNonNullElse(JobRows.mapping(kind), ""),
-        Objects.requireNonNullElse(JobRows.version(kind), -1)).isEmpty();
+        Objects.requireNonNullElse(JobRows.version(kind), -1), Objects.requireNonNullElse(JobRows.hold(kind), -1))
+        .isEmpty();
   }
 
   @Override
@@ -146,9 +148,10 @@ final class JdbcJobs implements Jobs {
   }
 
   private void queue(AccountId account, Job job, Set<ResourceId> resources) {
-    jdbc.update("INSERT INTO job (account_id, kind, mapping_kind, mapping_version, cause, status, total, done, failed,"
-            + " cancel_requested, created, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        account.value(), JobRows.word(job.kind()), JobRows.mapping(job.kind()), JobRows.version(job.kind()), job.cause(), job.status().name(), job.progress().total(),
+    jdbc.update("INSERT INTO job (account_id, kind, mapping_kind, mapping_version, hold_number, cause, status, total, done, failed,"
+            + " cancel_requested, created, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        account.value(), JobRows.word(job.kind()), JobRows.mapping(job.kind()), JobRows.version(job.kind()),
+        JobRows.hold(job.kind()), job.cause(), job.status().name(), job.progress().total(),
         job.progress().done(), job.progress().failed(), job.cancelRequested(), JobRows.time(job.created()),
         key(job.id()));
     jdbc.batchUpdate("INSERT INTO job_item (account_id, job_id, resource_id) VALUES (?, ?, ?)", resources, CHUNK,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Holds;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
@@ -142,6 +143,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Impacts impacts() {
     return port(Impacts.class);
+  }
+
+  @Override
+  public Holds holds() {
+    return port(Holds.class);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.muster.application.directory.Foresight;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
@@ -24,6 +25,7 @@ import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.Impacts;
+import io.muster.application.port.Holds;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
@@ -167,10 +169,16 @@ class JobRunnerTest {
 
     @Bean
     KeepUserInStep keepUserInStep(
-        People people, Organizations organizations, Sites sites, ScimRecords scim, Jobs jobs) {
+        People people, Organizations organizations, Sites sites, ScimRecords scim, Jobs jobs, SafetyCatches catches) {
       return new KeepUserInStep(new DirectoryRecords(people, organizations, sites), scim, 
           new FollowUp(SampleMappingsInForce.USUAL, jobs, 200),
-          new NewRecords(UUID::randomUUID, InstantSource.system()));
+          new NewRecords(UUID::randomUUID, InstantSource.system()), catches);
+    }
+
+    @Bean
+    SafetyCatches safetyCatches(Accounts accounts, People people, Mappings mappings, Holds holds, Jobs jobs) {
+      return new SafetyCatches(
+          new SafetyCatches.Records(accounts, people, mappings, holds), jobs, InstantSource.system());
     }
 
     @Bean
@@ -194,8 +202,9 @@ class JobRunnerTest {
 
     @Bean
     Works works(
-        Works.Storage storage, MapUsersAnew users, Resources resources, KeepGroupInStep groups, FindImpact findImpact) {
-      return new Works(storage, users, new MapGroupsAnew(resources, groups), findImpact);
+        Works.Storage storage, MapUsersAnew users, Resources resources, KeepGroupInStep groups, FindImpact findImpact,
+        SafetyCatches catches) {
+      return new Works(storage, users, new MapGroupsAnew(resources, groups), findImpact, catches);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobKind.FindImpact;
 import io.muster.domain.job.JobKind;
+import io.muster.domain.job.JobKind.DropHold;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.ReleaseHold;
 import io.muster.domain.job.JobKind.Reprocess;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +50,8 @@ record JobView(
       case MapUsers _ -> "map_users";
       case Reprocess _ -> "reprocess";
       case FindImpact _ -> "impact";
+      case ReleaseHold _ -> "release_hold";
+      case DropHold _ -> "drop_hold";
     };
   }
 }

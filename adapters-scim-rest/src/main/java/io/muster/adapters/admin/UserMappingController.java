@@ -31,7 +31,7 @@ class UserMappingController {
     this.mapAgain = mapAgain;
   }
 
-  /** {@code status} is mapped or not_mapped; {@code problem} says why there is no person, or what kept it from changing. */
+  /** {@code status} is mapped, not_mapped or on_hold; {@code problem} says why there is no person, or what kept it from changing. */
   record UserMappingView(
       String status,
       @Nullable String problem,
@@ -41,9 +41,13 @@ class UserMappingController {
 
     static UserMappingView of(Explained explained) {
       MappingStatus status = explained.status();
-      return new UserMappingView(status.isMapped() ? "mapped" : "not_mapped", status.problem(),
+      return new UserMappingView(word(status), status.problem(),
           Reference.to(explained.person()), status.explanation().fields().stream().map(FieldView::of).toList(),
           status.at());
+    }
+
+    private static String word(MappingStatus status) {
+      return status.isOnHold() ? "on_hold" : status.isMapped() ? "mapped" : "not_mapped";
     }
   }
 

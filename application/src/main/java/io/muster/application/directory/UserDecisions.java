@@ -8,11 +8,9 @@ import io.muster.application.directory.UserDecisions.Decision.Stays;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
-import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.resource.Resource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,7 +61,7 @@ final class UserDecisions {
       return new Creates(found, in.mapping().create(inputs.of(user, false), ids.get()));
     }
     Optional<Resource> active =
-        UserAttributes.isInactive(user) ? otherThan(account, user, before, false) : Optional.empty();
+        UserAttributes.isInactive(user) ? linkedUsers.other(account, before.id(), user, false) : Optional.empty();
     if (active.isEmpty()) {
       return new Follows(found, before, user, in.mapping().update(inputs.of(user, found.returning()), before));
     }
@@ -74,18 +72,6 @@ final class UserDecisions {
 
   /** Whether another user keeps the person, so that nothing counts that is not said anew. */
   boolean isLeftToAnother(AccountId account, Resource user) {
-    return finder.linkedTo(account, user)
-        .map(Person::source)
-        .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
-        .isPresent();
-  }
-
-  /** Another user linked to the person; an inactive one only if {@code evenInactive} and no other is active. */
-  Optional<Resource> otherThan(AccountId account, Resource user, Person person, boolean evenInactive) {
-    List<Resource> others = linkedUsers.othersOf(account, person.id(), user);
-    return others.stream()
-        .filter(other -> !UserAttributes.isInactive(other))
-        .findFirst()
-        .or(() -> evenInactive ? others.stream().findFirst() : Optional.empty());
+    return finder.keeperBesides(account, user).isPresent();
   }
 }

@@ -24,4 +24,7 @@ interface Work {
 
   /** Gives up what is left, as much as one transaction should; whether there is more to give up. */
   boolean abandon();
+
+  /** Nothing is left to do. */
+  default void finish() {}
 }

@@ -67,6 +67,9 @@ public final class WorkOffJob {
       job = done(job, work, next);
     }
     boolean more = next.size() == limit;
+    if (!more) {
+      work.finish();
+    }
     jobs.update(account, more ? job : job.ended(clock.instant()));
     return more;
   }

@@ -1,12 +1,16 @@
 package io.muster.application.job;
 
+import io.muster.application.directory.SafetyCatches;
+import io.muster.application.directory.SafetyCatches.Occasion;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind.DropHold;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.ReleaseHold;
 import io.muster.domain.job.JobKind.Reprocess;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.mapping.MappingKind;
@@ -25,17 +29,24 @@ public final class Works {
   private final MapUsersAnew users;
   private final MapGroupsAnew groups;
   private final FindImpact findImpact;
+  private final SafetyCatches safetyCatches;
 
-  public Works(Storage storage, MapUsersAnew users, MapGroupsAnew groups, FindImpact findImpact) {
+  public Works(
+      Storage storage,
+      MapUsersAnew users,
+      MapGroupsAnew groups,
+      FindImpact findImpact,
+      SafetyCatches safetyCatches) {
     this.jobs = storage.jobs();
     this.mappings = storage.mappings();
     this.versions = storage.versions();
+    this.safetyCatches = safetyCatches;
     this.users = users;
     this.groups = groups;
     this.findImpact = findImpact;
   }
 
-  /** Where what is to do is told from what is done. */
+  /** Where it is kept what is to be done. */
   public record Storage(Jobs jobs, Mappings mappings, MappingVersions versions) {}
 
   Work of(AccountId account, Job job) {
@@ -43,6 +54,13 @@ public final class Works {
       case MapUsers _ -> new MappingOfUsers(account, job.id());
       case Reprocess reprocess -> new Reprocessing(account, reprocess);
       case JobKind.FindImpact(MappingKind kind) -> findImpact.work(account, job.id(), kind);
+      case ReleaseHold(int hold) -> new EndingOfHold(mappings, account, hold) {
+        @Override
+        public void carryOut(List<ResourceId> resources) {
+          users.map(account, resources, Occasion.LETTING_GO);
+        }
+      };
+      case DropHold(int hold) -> new EndingOfHold(mappings, account, hold);
     };
   }
 
@@ -69,7 +87,7 @@ public final class Works {
 
     @Override
     public void carryOut(List<ResourceId> resources) {
-      users.map(account, resources);
+      users.map(account, resources, Occasion.CHANGE);
     }
 
     @Override
@@ -109,7 +127,7 @@ public final class Works {
     @Override
     public void carryOut(List<ResourceId> resources) {
       switch (kind.mapping()) {
-        case USER -> users.map(account, resources);
+        case USER -> users.map(account, resources, Occasion.REPROCESSING);
         case GROUP -> groups.map(account, resources);
       }
     }
@@ -124,8 +142,14 @@ public final class Works {
     public boolean abandon() {
       if (!isMoot()) {
         versions.leaveOutdated(account, kind.mapping());
+        safetyCatches.decide(account);
       }
       return false;
+    }
+
+    @Override
+    public void finish() {
+      safetyCatches.decide(account);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What mappings made of the resources of one account, each looked up once. */
 public final class KnownMappings implements Mappings {
@@ -74,6 +75,21 @@ public final class KnownMappings implements Mappings {
 
   @Override
   public int settle(AccountId asked, MappingKind kind, int version, Collection<ResourceId> resources) {
+    throw Answers.writing();
+  }
+
+  @Override
+  public List<ResourceId> onHold(AccountId asked, int hold, @Nullable ResourceId after, int limit) {
+    return mappings.onHold(asked, hold, after, limit);
+  }
+
+  @Override
+  public int countOnHold(AccountId asked, int hold) {
+    return mappings.countOnHold(asked, hold);
+  }
+
+  @Override
+  public void takeOffHold(AccountId asked, int hold, Collection<ResourceId> resources, String problem) {
     throw Answers.writing();
   }
 

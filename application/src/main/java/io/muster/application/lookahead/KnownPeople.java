@@ -87,6 +87,11 @@ public final class KnownPeople implements People {
   }
 
   @Override
+  public long countEnabled(AccountId asked) {
+    return people.countEnabled(asked);
+  }
+
+  @Override
   public long countIn(AccountId asked, OrganizationId organization) {
     return people.countIn(asked, organization);
   }

@@ -43,6 +43,8 @@ public interface People {
   /** Refuses like {@link #insert}. */
   void update(AccountId account, Person person);
 
+  long countEnabled(AccountId account);
+
   long countIn(AccountId account, OrganizationId organization);
 
   long countIn(AccountId account, SiteId site);

@@ -71,6 +71,11 @@ final class CountingPeople implements People {
   }
 
   @Override
+  public long countEnabled(AccountId account) {
+    return people.countEnabled(account);
+  }
+
+  @Override
   public long countIn(AccountId account, OrganizationId organization) {
     return people.countIn(account, organization);
   }

@@ -185,7 +185,7 @@ public abstract class ForesightContract {
   private Outcome mappedAnew(UserMapping mapping, Resource user) {
     KeepUserInStep keeping = new KeepUserInStep(here.records, here.scim,
         new FollowUp(new SampleMappingsInForce(mapping, SampleMappings.groups()), ports().jobs(), 200),
-        new NewRecords(() -> Fixtures.newId().value(), () -> Fixtures.NOW.plusSeconds(1_000)));
+        new NewRecords(() -> Fixtures.newId().value(), () -> Fixtures.NOW.plusSeconds(1_000)), here.safetyCatches);
     AtomicReference<Outcome> outcome = new AtomicReference<>();
     Fixtures.assertRefuses(Refusal.Reason.CONFLICT, () -> ports().transactions().write(() -> {
       Map<Object, Person> known = new HashMap<>();

@@ -13,6 +13,8 @@ import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Ports;
 import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.SafetyCatch;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
@@ -27,10 +29,12 @@ import io.muster.domain.mapping.UserDocument;
 import io.muster.domain.resource.Meta;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** An account, and what provisioning does to its users before and after the directory follows. */
 public final class ProvisionedAccount {
@@ -45,6 +49,7 @@ public final class ProvisionedAccount {
   public final AccountId account;
   private final MappingsInForce mappings;
   private final AtomicLong seconds = new AtomicLong();
+  final SafetyCatches safetyCatches;
   private final KeepUserInStep keepUserInStep;
 
   public ProvisionedAccount() {
@@ -62,8 +67,9 @@ public final class ProvisionedAccount {
     records = new DirectoryRecords(people, ports.organizations(), ports.sites());
     scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     account = ports.newAccount();
-    keepUserInStep = new KeepUserInStep(
-        records, scim, followUp(200), newRecords());
+    safetyCatches = new SafetyCatches(
+        new SafetyCatches.Records(ports.accounts(), people, ports.mappings(), ports.holds()), ports.jobs(), this::now);
+    keepUserInStep = new KeepUserInStep(records, scim, followUp(200), newRecords(), safetyCatches);
   }
 
   KeepGroupInStep keepGroupInStep(int mostAtOnce) {
@@ -104,6 +110,25 @@ public final class ProvisionedAccount {
     });
   }
 
+  /** Stored without a word to anybody. */
+  Resource store(Resource before, UserDocument document) {
+    Resource after = before.withAttributes(document.document(), before.meta().changedAt(now()));
+    ports.resources().replace(account, before, after);
+    return after;
+  }
+
+  /** Off when it is null. */
+  void safetyCatch(@Nullable SafetyCatch safetyCatch) {
+    AccountSettings present = AccountSettings.DEFAULTS;
+    ports.accounts().change(account, new AccountSettings(present.put(), present.userDeletion(),
+        present.unknownAttributes(), present.maximumPage(), present.customFieldsUrn(), present.dialect(), present.me(),
+        safetyCatch));
+  }
+
+  void pass(Duration time) {
+    seconds.addAndGet(time.toSeconds());
+  }
+
   public KeepUserInStep keepUserInStep() {
     return keepUserInStep;
   }
@@ -133,7 +158,7 @@ public final class ProvisionedAccount {
     return new Works(new Works.Storage(ports.jobs(), ports.mappings(), ports.versions()), users,
         new MapGroupsAnew(ports.resources(), keepGroupInStep(200)),
         new FindImpact(new FindImpact.Storage(ports.accounts(), read, ports.impacts()), catalogs(),
-            compilations(), new Foresight(records, scim), IMPACT_BATCH));
+            compilations(), new Foresight(records, scim), IMPACT_BATCH), safetyCatches);
   }
 
   public Catalogs catalogs() {

@@ -64,6 +64,11 @@ public final class InMemoryPeople implements People, InMemoryStore {
   }
 
   @Override
+  public long countEnabled(AccountId account) {
+    return in(account).filter(person -> !person.disabled()).count();
+  }
+
+  @Override
   public long countIn(AccountId account, OrganizationId organization) {
     return in(account).filter(person -> organization.equals(person.organization())).count();
   }

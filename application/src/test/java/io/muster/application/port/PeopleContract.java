@@ -146,6 +146,16 @@ public abstract class PeopleContract {
   }
 
   @Test
+  void countsThoseWhoAreEnabled() {
+    Person ada = inserted(person("ada@example.com"));
+    inserted(person("bo@example.com"));
+    people().update(account, ada.edit().disabled(true).person());
+
+    assertThat(people().countEnabled(account)).isEqualTo(1);
+    assertThat(people().countEnabled(stranger)).isZero();
+  }
+
+  @Test
   void countsThoseInAnOrganizationOrSite() {
     OrganizationId sales = new OrganizationId(newId());
     SiteId delft = new SiteId(newId());

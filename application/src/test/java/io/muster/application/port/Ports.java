@@ -41,6 +41,8 @@ public interface Ports {
 
   Impacts impacts();
 
+  Holds holds();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,

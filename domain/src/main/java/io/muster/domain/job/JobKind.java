@@ -15,4 +15,10 @@ public sealed interface JobKind {
 
   /** A draft is run over every resource, and nothing is kept but what it would do. */
   record FindImpact(MappingKind mapping) implements JobKind {}
+
+  /** Whoever is on that hold is mapped anew, and this time people are disabled. */
+  record ReleaseHold(int hold) implements JobKind {}
+
+  /** Whoever is on that hold no longer is, and the people stay as they are. */
+  record DropHold(int hold) implements JobKind {}
 }

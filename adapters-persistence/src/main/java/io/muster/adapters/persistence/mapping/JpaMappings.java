@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Mapping statuses in their table, one for each SCIM resource that was ever mapped. */
 final class JpaMappings implements Mappings {
@@ -120,6 +122,42 @@ final class JpaMappings implements Mappings {
           .executeUpdate();
     }
     return settled;
+  }
+
+  @Override
+  public List<ResourceId> onHold(AccountId account, int hold, @Nullable ResourceId after, int limit) {
+    SelectionQuery<UUID> query = session.createSelectionQuery("select resourceId from MappingStatusEntity where"
+            + " accountId = :account and holdNumber = :hold" + (after == null ? "" : " and resourceId > :after")
+            + " order by resourceId", UUID.class)
+        .setParameter("account", account.value())
+        .setParameter("hold", hold);
+    if (after != null) {
+      query.setParameter("after", after.value());
+    }
+    return query.setMaxResults(limit).getResultList().stream().map(ResourceId::new).toList();
+  }
+
+  @Override
+  public int countOnHold(AccountId account, int hold) {
+    return Math.toIntExact(session.createSelectionQuery(
+            "select count(*) from MappingStatusEntity where accountId = :account and holdNumber = :hold", Long.class)
+        .setParameter("account", account.value())
+        .setParameter("hold", hold)
+        .getSingleResult());
+  }
+
+  /** One by one, as in {@link #settle}. */
+  @Override
+  public void takeOffHold(AccountId account, int hold, Collection<ResourceId> resources, String problem) {
+    for (ResourceId resource : resources) {
+      session.createMutationQuery("update MappingStatusEntity set holdNumber = null, problem = :problem where"
+              + " accountId = :account and resourceId = :id and holdNumber = :hold")
+          .setParameter("problem", problem)
+          .setParameter("account", account.value())
+          .setParameter("id", resource.value())
+          .setParameter("hold", hold)
+          .executeUpdate();
+    }
   }
 
   @Override

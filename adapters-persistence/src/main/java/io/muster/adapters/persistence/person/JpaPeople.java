@@ -90,6 +90,14 @@ final class JpaPeople implements People {
   }
 
   @Override
+  public long countEnabled(AccountId account) {
+    return session.createSelectionQuery(
+            "select count(*) from PersonEntity where accountId = :account and disabled = false", Long.class)
+        .setParameter("account", account.value())
+        .getSingleResult();
+  }
+
+  @Override
   public long countIn(AccountId account, OrganizationId organization) {
     return count(account, "organizationId", organization.value());
   }
