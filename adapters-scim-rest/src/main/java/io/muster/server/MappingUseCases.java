@@ -9,6 +9,7 @@ import io.muster.application.mapping.CheckMapping;
 import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
 import io.muster.application.mapping.ExchangeMappings;
+import io.muster.application.mapping.LintMapping;
 import io.muster.application.mapping.PreviewMapping;
 import io.muster.application.mapping.ReadMappings;
 import io.muster.application.mapping.SaveMapping;
@@ -65,6 +66,18 @@ class MappingUseCases {
       Transactions transactions) {
     return new PreviewMapping(
         tryMapping, mappingsInForce, compilations, catalogs, new PreviewMapping.Stored(resources, transactions));
+  }
+
+  @Bean
+  LintMapping lintMapping(
+      TryMapping tryMapping,
+      ReadMappings readMappings,
+      Compilations compilations,
+      Catalogs catalogs,
+      Resources resources,
+      Transactions transactions) {
+    return new LintMapping(
+        tryMapping, readMappings, compilations, catalogs, new PreviewMapping.Stored(resources, transactions));
   }
 
   @Bean
