@@ -14,6 +14,7 @@ import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
 import io.muster.application.mapping.ExchangeMappings;
 import io.muster.application.mapping.MapAgain;
+import io.muster.application.mapping.LintMapping;
 import io.muster.application.mapping.PreviewMapping;
 import io.muster.application.mapping.ReadImpact;
 import io.muster.application.mapping.ReadMappings;
@@ -83,6 +84,18 @@ class MappingUseCases {
       Transactions transactions) {
     return new PreviewMapping(
         tryMapping, mappingsInForce, compilations, catalogs, new PreviewMapping.Stored(resources, transactions));
+  }
+
+  @Bean
+  LintMapping lintMapping(
+      TryMapping tryMapping,
+      ReadMappings readMappings,
+      Compilations compilations,
+      Catalogs catalogs,
+      Resources resources,
+      Transactions transactions) {
+    return new LintMapping(
+        tryMapping, readMappings, compilations, catalogs, new PreviewMapping.Stored(resources, transactions));
   }
 
   @Bean

@@ -39,6 +39,7 @@ import io.muster.domain.access.Caller;
 import io.muster.domain.access.Scope;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.SafetyCatch;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.patch.Patch;
 import io.muster.domain.patch.RawOperation;
@@ -128,6 +129,29 @@ class RequestStatementsTest {
     RawOperation[] hundred = IntStream.range(0, 100).mapToObj(n -> title("Title " + n)).toArray(RawOperation[]::new);
     assertThat(count(() -> patch(rich, hundred))).isEqualTo(one).isLessThanOrEqualTo(25);
     assertThat(count(() -> patch(plain, title("Baroness")))).isLessThanOrEqualTo(one);
+  }
+
+  @Test
+  void asksNothingOfASafetyCatchUnlessSomebodyIsToBeDisabled() {
+    int off = count(() -> patch(plain, title("Baroness")));
+    int disabledWithout = count(() -> patch(rich, active(false)));
+    count(() -> patch(rich, active(true)));
+    turnOnTheSafetyCatch();
+    assertThat(count(() -> patch(plain, title("Countess")))).isEqualTo(off);
+    assertThat(count(() -> patch(rich, active(false)))).isLessThanOrEqualTo(disabledWithout + 6);
+    count(() -> patch(rich, active(true)));
+    assertThat(count(() -> patch(rich, active(false)))).isLessThanOrEqualTo(disabledWithout + 3);
+  }
+
+  private void turnOnTheSafetyCatch() {
+    AccountSettings present = AccountSettings.DEFAULTS;
+    storage.accounts().change(caller.account().id(), new AccountSettings(present.put(), present.userDeletion(),
+        present.unknownAttributes(), present.maximumPage(), present.customFieldsUrn(), present.dialect(), present.me(),
+        new SafetyCatch(99, 60)));
+  }
+
+  private static RawOperation active(boolean active) {
+    return new RawOperation("replace", "active", Value.of(active));
   }
 
   private void belongsToGroups(ResourceId user, int count) {

@@ -14,6 +14,7 @@ import io.muster.domain.mapping.GroupResult;
 import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.MappingStatus;
+import io.muster.domain.mapping.Observation;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
@@ -43,9 +44,7 @@ public final class TryMapping {
   public record TriedGroup(@Nullable Candidate before, GroupResult result) {}
 
   public TriedUser user(AccountId account, InForce<UserMapping> mapping, Resource user) {
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, user.type());
-    AccountDirectory directory =
-        new AccountDirectory(records, scim, new Around(account, mapping.accountName(), user.id()), managers);
+    AccountDirectory directory = directory(account, mapping, user);
     Found found = finder.find(new Mapped(account, mapping), user,
         new MappingInput(user.id(), user.attributes(), false, directory));
     MappingInput input = new MappingInput(user.id(), user.attributes(), found.returning(), directory);
@@ -55,15 +54,34 @@ public final class TryMapping {
         : mapping.mapping().update(input, before));
   }
 
+  /** How the rules go for the user; see {@link UserMapping#observe}. */
+  public Observation observeUser(AccountId account, InForce<UserMapping> mapping, Resource user) {
+    MappingInput input = new MappingInput(user.id(), user.attributes(), false, directory(account, mapping, user));
+    Found found = finder.find(new Mapped(account, mapping), user, input);
+    return mapping.mapping().observe(input, found.person());
+  }
+
+  /** How the rules go for the group; see {@link GroupMapping#observe}. */
+  public Observation observeGroup(AccountId account, InForce<GroupMapping> mapping, Resource group) {
+    return mapping.mapping().observe(inputOf(account, mapping, group));
+  }
+
   public TriedGroup group(AccountId account, InForce<GroupMapping> mapping, Resource group) {
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, group.type());
-    AccountDirectory directory =
-        new AccountDirectory(records, scim, new Around(account, mapping.accountName(), group.id()), managers);
-    AccountRecords around = new AccountRecords(records, scim, account, group.id(), false);
-    Target linked = scim.mappings().statusOf(account, group.id()).map(MappingStatus::target).orElse(null);
-    GroupResult result = mapping.mapping().map(new GroupInput(
-        new MappingInput(group.id(), group.attributes(), false, directory), linked, around));
-    Target target = result.target() == null ? linked : result.target();
-    return new TriedGroup(target == null ? null : around.recordOf(target).orElse(null), result);
+    GroupInput input = inputOf(account, mapping, group);
+    GroupResult result = mapping.mapping().map(input);
+    Target target = result.target() == null ? input.linked() : result.target();
+    return new TriedGroup(target == null ? null : input.records().recordOf(target).orElse(null), result);
+  }
+
+  private GroupInput inputOf(AccountId account, InForce<GroupMapping> mapping, Resource group) {
+    return new GroupInput(
+        new MappingInput(group.id(), group.attributes(), false, directory(account, mapping, group)),
+        scim.mappings().statusOf(account, group.id()).map(MappingStatus::target).orElse(null),
+        new AccountRecords(records, scim, account, group.id(), false));
+  }
+
+  private AccountDirectory directory(AccountId account, InForce<?> mapping, Resource resource) {
+    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, resource.type());
+    return new AccountDirectory(records, scim, new Around(account, mapping.accountName(), resource.id()), managers);
   }
 }

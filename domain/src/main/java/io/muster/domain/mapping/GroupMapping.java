@@ -2,6 +2,7 @@ package io.muster.domain.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,15 @@ public final class GroupMapping {
     return flaw != null
         ? new GroupResult(input.linked(), null, Map.of(), flaw, Explanation.NONE)
         : new GroupMappingRun(rules, input).run();
+  }
+
+  /** How the rules go for a group; nothing comes of it. */
+  public Observation observe(GroupInput input) {
+    Set<String> holding = new GroupMappingRun(rules, input).holdingNames();
+    return Observation.of(map(input).explanation(), holding);
+  }
+
+  List<GroupRule> rules() {
+    return rules;
   }
 }

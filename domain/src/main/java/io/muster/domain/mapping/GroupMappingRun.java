@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the rules over one group: the record that is chosen or made, its fields, and the words why. */
@@ -52,6 +54,23 @@ final class GroupMappingRun {
     } catch (CutOff cutOff) {
       return new GroupResult(input.linked(), null, Map.of(), cutOff.problem(), new Explanation(List.of(
           Field.of(RecordField.NAME.wireName(), Effect.FAILED, null, cutOff.problem()))));
+    }
+  }
+
+  /** The rules that hold, whichever is asked first; one whose condition is cut off is taken for one that does. */
+  Set<String> holdingNames() {
+    return rules.stream()
+        .map(GroupRule::rule)
+        .filter(this::holds)
+        .map(Rule::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean holds(Rule rule) {
+    try {
+      return subject.run(rule).miss() == null;
+    } catch (CutOff cutOff) {
+      return true;
     }
   }
 

@@ -7,6 +7,7 @@ import io.muster.domain.directory.PersonField.Author;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.FieldRun.Decided;
 import io.muster.domain.mapping.Rule.Step;
+import io.muster.domain.mapping.RuleRun.CutOff;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
@@ -46,6 +47,15 @@ final class MappingRun {
   /** Why an expression was cut off; null when none was. Then nothing of the draft may be used. */
   @Nullable String failure() {
     return failure;
+  }
+
+  /** Whether the rule holds for the user; one whose condition is cut off is taken for one that does. */
+  boolean holds(Rule rule) {
+    try {
+      return subject.run(rule).miss() == null;
+    } catch (CutOff cutOff) {
+      return true;
+    }
   }
 
   Explanation run(Map<PersonField, List<Step<PersonField>>> steps) {

@@ -1,6 +1,7 @@
 package io.muster.domain.mapping;
 
 import io.muster.domain.resource.Value;
+import java.util.Optional;
 import java.util.Set;
 
 /** A compiled expression; it keeps nothing between evaluations, and many threads may evaluate it at once. */
@@ -24,4 +25,14 @@ public interface Program {
 
   /** The intermediate values that the expression uses itself. */
   Set<String> uses();
+
+  /** The lookup tables that it names. */
+  default Set<String> tables() {
+    return Set.of();
+  }
+
+  /** True or false where it gives that whatever it reads, as far as its own logic tells. */
+  default Optional<Boolean> always() {
+    return Optional.empty();
+  }
 }

@@ -75,6 +75,32 @@ public final class UserMapping {
             run.draft(), run.isPrimaryEmailTaken() ? MappingResult.PRIMARY_EMAIL_TAKEN : null, explanation);
   }
 
+  /**
+   * How the rules go for a user: as the user is, and as if it were one that had just been provisioned again. Nothing comes
+   * of it.
+   */
+  public Observation observe(MappingInput input, @Nullable Person current) {
+    MappingInput again = new MappingInput(input.resource(), input.document(), true, input.directory());
+    Observation asNew = observe(new MappingRun(again, Person.unknown(NOBODY), true));
+    return current == null ? asNew : asNew.and(observe(new MappingRun(input, current, false)));
+  }
+
+  private Observation observe(MappingRun run) {
+    Explanation explanation = run.run(steps);
+    return Observation.of(explanation, steps.values().stream()
+        .flatMap(List::stream)
+        .map(Step::rule)
+        .distinct()
+        .filter(run::holds)
+        .map(Rule::name)
+        .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** In the order of the mapping, by field. */
+  Map<PersonField, List<Step<PersonField>>> steps() {
+    return steps;
+  }
+
   /** The fields that this mapping keeps in step for good, so that a change by anybody else would not last. */
   public Set<PersonField> keptFields() {
     return steps.entrySet().stream()

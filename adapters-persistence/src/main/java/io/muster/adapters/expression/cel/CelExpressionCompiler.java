@@ -89,7 +89,7 @@ record CelExpressionCompiler(
     ReadPaths paths = ReadPaths.of(tree.getExpr(), environment, intermediates::containsKey);
     try {
       return new Usable(new CelProgram(runtime.createProgram(tree), tree.getResultType(), wanted,
-          paths.reads(), paths.uses(), patterns.compiled(), environment, limits, clock));
+          paths.reads(), paths.uses(), Logic.of(tree.getExpr()), patterns.compiled(), environment, limits, clock));
     } catch (CelEvaluationException unplannable) {
       throw new IllegalStateException("a checked expression cannot be planned", unplannable);
     }

@@ -9,6 +9,7 @@ import io.muster.domain.mapping.ExpressionFailure;
 import io.muster.domain.mapping.Program;
 import io.muster.domain.mapping.ResultType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,7 @@ record CelProgram(
     ResultType wanted,
     Set<String> reads,
     Set<String> uses,
+    Logic logic,
     Map<String, Pattern> patterns,
     Environment environment,
     ExpressionLimits limits,
@@ -29,6 +31,16 @@ record CelProgram(
     reads = Set.copyOf(reads);
     uses = Set.copyOf(uses);
     patterns = Map.copyOf(patterns);
+  }
+
+  @Override
+  public Set<String> tables() {
+    return logic.tables();
+  }
+
+  @Override
+  public Optional<Boolean> always() {
+    return Optional.ofNullable(logic.always());
   }
 
   @Override
