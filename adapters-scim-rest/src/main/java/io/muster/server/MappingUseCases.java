@@ -1,18 +1,26 @@
 package io.muster.server;
 
 import io.muster.application.directory.DirectoryRecords;
+import io.muster.application.directory.Foresight;
+import io.muster.application.directory.KeepGroupInStep;
+import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.MappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.directory.TryMapping;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.FindImpact;
 import io.muster.application.mapping.CheckMapping;
 import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
 import io.muster.application.mapping.ExchangeMappings;
+import io.muster.application.mapping.MapAgain;
 import io.muster.application.mapping.PreviewMapping;
+import io.muster.application.mapping.ReadImpact;
 import io.muster.application.mapping.ReadMappings;
 import io.muster.application.mapping.SaveMapping;
+import io.muster.application.mapping.StartImpact;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingLanguage;
 import io.muster.application.port.MappingVersions;
@@ -56,6 +64,16 @@ class MappingUseCases {
   }
 
   @Bean
+  MapAgain mapAgain(
+      Catalogs catalogs,
+      Resources resources,
+      KeepUserInStep keepUserInStep,
+      KeepGroupInStep keepGroupInStep,
+      Transactions transactions) {
+    return new MapAgain(catalogs, resources, keepUserInStep, keepGroupInStep, transactions);
+  }
+
+  @Bean
   PreviewMapping previewMapping(
       TryMapping tryMapping,
       MappingsInForce mappingsInForce,
@@ -71,6 +89,42 @@ class MappingUseCases {
   ExchangeMappings exchangeMappings(
       ReadMappings readMappings, SaveMapping saveMapping, Compilations compilations, InstantSource clock) {
     return new ExchangeMappings(readMappings, saveMapping, compilations, clock);
+  }
+
+  @Bean
+  StartImpact startImpact(
+      Jobs jobs,
+      Impacts impacts,
+      Resources resources,
+      Catalogs catalogs,
+      Compilations compilations,
+      Transactions transactions) {
+    return new StartImpact(new StartImpact.Storage(jobs, impacts, resources), catalogs, compilations, transactions);
+  }
+
+  @Bean
+  ReadImpact readImpact(Jobs jobs, Impacts impacts, Transactions transactions, InstantSource clock) {
+    return new ReadImpact(jobs, impacts, transactions, clock);
+  }
+
+  @Bean
+  Foresight foresight(DirectoryRecords directory, ScimRecords scim) {
+    return new Foresight(directory, scim);
+  }
+
+  @Bean
+  FindImpact.Storage impactStorage(Accounts accounts, Resources resources, Impacts impacts) {
+    return new FindImpact.Storage(accounts, resources, impacts);
+  }
+
+  @Bean
+  FindImpact findImpact(
+      FindImpact.Storage impactStorage,
+      Catalogs catalogs,
+      Compilations compilations,
+      Foresight foresight,
+      MusterProperties properties) {
+    return new FindImpact(impactStorage, catalogs, compilations, foresight, properties.jobs().impactBatch());
   }
 
   @Bean

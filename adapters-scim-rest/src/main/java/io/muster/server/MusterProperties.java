@@ -59,9 +59,13 @@ public record MusterProperties(
     }
   }
 
-  /** How much a job does in one transaction, and for how long it can be looked at once it has ended. */
+  /**
+   * How much a job does in one transaction, how much of it one that only looks what a draft would do, and for how long it
+   * can be looked at once it has ended.
+   */
   public record JobProperties(
       @DefaultValue("100") @Min(1) @Max(10_000) int batch,
+      @DefaultValue("1000") @Min(1) @Max(10_000) int impactBatch,
       @DefaultValue("30d") @NotNull Duration kept) {
 
     public JobProperties {

@@ -31,6 +31,7 @@ import io.muster.application.directory.ListPeople;
 import io.muster.application.directory.ListSites;
 import io.muster.application.directory.MappingsInForce;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SaveOrganization;
 import io.muster.application.directory.SaveSite;
 import io.muster.application.directory.ScimRecords;
@@ -39,6 +40,7 @@ import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.job.CancelJob;
+import io.muster.application.job.FindImpact;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.GetJob;
@@ -165,8 +167,8 @@ class UseCases {
   }
 
   @Bean
-  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
-    return new KeepUserInStep(directory, scim, followUp, newRecords);
+  KeepUserInStep keepUserInStep(DirectoryRecords directory, ScimRecords scim, FollowUp followUp, NewRecords newRecords, SafetyCatches safetyCatches) {
+    return new KeepUserInStep(directory, scim, followUp, newRecords, safetyCatches);
   }
 
   @Bean
@@ -180,8 +182,18 @@ class UseCases {
   }
 
   @Bean
-  Works works(Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew mapUsersAnew, MapGroupsAnew mapGroupsAnew) {
-    return new Works(jobs, mappings, versions, mapUsersAnew, mapGroupsAnew);
+  Works.Storage worksStorage(Jobs jobs, Mappings mappings, MappingVersions versions) {
+    return new Works.Storage(jobs, mappings, versions);
+  }
+
+  @Bean
+  Works works(
+      Works.Storage worksStorage,
+      MapUsersAnew mapUsersAnew,
+      MapGroupsAnew mapGroupsAnew,
+      FindImpact findImpact,
+      SafetyCatches safetyCatches) {
+    return new Works(worksStorage, mapUsersAnew, mapGroupsAnew, findImpact, safetyCatches);
   }
 
   @Bean

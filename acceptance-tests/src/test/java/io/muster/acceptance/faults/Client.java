@@ -52,11 +52,11 @@ public final class Client {
     return http.send(scim("GET", path));
   }
 
-  Answer administer(String path) {
+  public Answer administer(String path) {
     return administer("GET", path, null);
   }
 
-  Answer administer(String method, String path, @Nullable String body) {
+  public Answer administer(String method, String path, @Nullable String body) {
     ServerUnderTest.Login login = server.login().orElseThrow();
     String credentials = login.name() + ":" + login.password();
     return http.send(Call.of(method, URI.create(server.api() + "/accounts/" + server.account() + path))

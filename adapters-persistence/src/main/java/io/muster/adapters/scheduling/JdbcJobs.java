@@ -58,11 +58,19 @@ final class JdbcJobs implements Jobs {
   }
 
   @Override
+  public Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total) {
+    jdbc.queryForObject("SELECT id FROM account WHERE id = ? FOR UPDATE", Long.class, account.value());
+    return isUnderWay(account, kind) ? Optional.empty() : Optional.of(queue(account, kind, cause, total));
+  }
+
+  @Override
   public boolean isUnderWay(AccountId account, JobKind kind) {
     return !jdbc.queryForList("SELECT id FROM job WHERE account_id = ? AND kind = ? AND finished IS NULL"
-            + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? LIMIT 1", byte[].class,
+            + " AND COALESCE(mapping_kind, '') = ? AND COALESCE(mapping_version, -1) = ? AND COALESCE(hold_number, -1) = ?"
+            + " LIMIT 1", byte[].class,
         account.value(), JobRows.word(kind), Objects.requireNonNullElse(JobRows.mapping(kind), ""),
-        Objects.requireNonNullElse(JobRows.version(kind), -1)).isEmpty();
+        Objects.requireNonNullElse(JobRows.version(kind), -1), Objects.requireNonNullElse(JobRows.hold(kind), -1))
+        .isEmpty();
   }
 
   @Override
@@ -131,16 +139,19 @@ final class JdbcJobs implements Jobs {
             new AccountId(row.getLong("account_id")), new JobId(JobRows.uuid(row.getBytes("id")))),
         JobRows.time(endedBefore), limit);
     for (JobInstance job : jobs) {
-      jdbc.update("DELETE FROM job_failure" + OF_JOB, job.account().value(), key(job.id()));
+      for (String table : List.of("job_failure", "impact_sample", "impact")) {
+        jdbc.update("DELETE FROM " + table + OF_JOB, job.account().value(), key(job.id()));
+      }
       jdbc.update("DELETE FROM job WHERE account_id = ? AND id = ?", job.account().value(), key(job.id()));
     }
     return jobs.size();
   }
 
   private void queue(AccountId account, Job job, Set<ResourceId> resources) {
-    jdbc.update("INSERT INTO job (account_id, kind, mapping_kind, mapping_version, cause, status, total, done, failed,"
-            + " cancel_requested, created, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        account.value(), JobRows.word(job.kind()), JobRows.mapping(job.kind()), JobRows.version(job.kind()), job.cause(), job.status().name(), job.progress().total(),
+    jdbc.update("INSERT INTO job (account_id, kind, mapping_kind, mapping_version, hold_number, cause, status, total, done, failed,"
+            + " cancel_requested, created, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        account.value(), JobRows.word(job.kind()), JobRows.mapping(job.kind()), JobRows.version(job.kind()),
+        JobRows.hold(job.kind()), job.cause(), job.status().name(), job.progress().total(),
         job.progress().done(), job.progress().failed(), job.cancelRequested(), JobRows.time(job.created()),
         key(job.id()));
     jdbc.batchUpdate("INSERT INTO job_item (account_id, job_id, resource_id) VALUES (?, ?, ?)", resources, CHUNK,

@@ -3,8 +3,11 @@ package io.muster.adapters.scheduling;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
 import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind.FindImpact;
 import io.muster.domain.job.JobKind;
+import io.muster.domain.job.JobKind.DropHold;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.ReleaseHold;
 import io.muster.domain.job.JobKind.Reprocess;
 import io.muster.domain.job.JobProgress;
 import io.muster.domain.job.JobStatus;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class JobRows {
 
   static final String COLUMNS =
-      "id, kind, mapping_kind, mapping_version, cause, status, total, done, failed, cancel_requested, created, started, finished";
+      "id, kind, mapping_kind, mapping_version, hold_number, cause, status, total, done, failed, cancel_requested, created, started, finished";
 
   private static final String MAP_USERS = "MAP_USERS";
   private static final String REPROCESS = "REPROCESS";
+  private static final String IMPACT = "IMPACT";
+  private static final String RELEASE_HOLD = "RELEASE_HOLD";
+  private static final String DROP_HOLD = "DROP_HOLD";
 
   private JobRows() {}
 
@@ -49,21 +55,33 @@ final class JobRows {
     return switch (kind) {
       case MapUsers _ -> MAP_USERS;
       case Reprocess _ -> REPROCESS;
+      case FindImpact _ -> IMPACT;
+      case ReleaseHold _ -> RELEASE_HOLD;
+      case DropHold _ -> DROP_HOLD;
     };
   }
 
   /** The mapping that the job is about; null when it is about none. */
   static @Nullable String mapping(JobKind kind) {
     return switch (kind) {
-      case MapUsers _ -> null;
+      case MapUsers _, ReleaseHold _, DropHold _ -> null;
       case Reprocess reprocess -> reprocess.mapping().name();
+      case FindImpact impact -> impact.mapping().name();
     };
   }
 
   static @Nullable Integer version(JobKind kind) {
     return switch (kind) {
-      case MapUsers _ -> null;
+      case MapUsers _, FindImpact _, ReleaseHold _, DropHold _ -> null;
       case Reprocess reprocess -> reprocess.version();
+    };
+  }
+
+  static @Nullable Integer hold(JobKind kind) {
+    return switch (kind) {
+      case MapUsers _, Reprocess _, FindImpact _ -> null;
+      case ReleaseHold(int hold) -> hold;
+      case DropHold(int hold) -> hold;
     };
   }
 
@@ -86,6 +104,9 @@ final class JobRows {
       case MAP_USERS -> JobKind.MAP_USERS;
       case REPROCESS ->
           new Reprocess(MappingKind.valueOf(row.getString("mapping_kind")), row.getInt("mapping_version"));
+      case IMPACT -> new FindImpact(MappingKind.valueOf(row.getString("mapping_kind")));
+      case RELEASE_HOLD -> new ReleaseHold(row.getInt("hold_number"));
+      case DROP_HOLD -> new DropHold(row.getInt("hold_number"));
       default -> throw new IllegalStateException("a job of a kind that this version does not know: " + word);
     };
   }

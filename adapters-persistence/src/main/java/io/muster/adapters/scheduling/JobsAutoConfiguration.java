@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
+import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Transactions;
 import java.time.InstantSource;
@@ -34,6 +35,12 @@ class JobsAutoConfiguration {
         .build();
     TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
     return new JdbcJobs(jdbc, client, ids::generate, clock.getIfAvailable(InstantSource::system));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Impacts impacts(JdbcOperations jdbc) {
+    return new JdbcImpacts(jdbc);
   }
 
   @Bean

@@ -12,10 +12,13 @@ import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
+import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
+import io.muster.application.port.Holds;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Mappings;
 import io.muster.application.port.Memberships;
@@ -77,7 +80,9 @@ class RequestStatementsTest {
     ScimRecords scim = new ScimRecords(resources, memberships, storage.bean(Mappings.class));
     FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, storage.bean(Jobs.class), 200);
     NewRecords newRecords = new NewRecords(ids, clock);
-    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords, new SafetyCatches(
+        new SafetyCatches.Records(storage.bean(Accounts.class), storage.bean(People.class), storage.bean(Mappings.class),
+            storage.bean(Holds.class)), storage.bean(Jobs.class), clock));
     return new Consequences(new GroupMembers(resources, memberships), memberships, people,
         new KeepGroupInStep(directory, scim, people, followUp, newRecords));
   }

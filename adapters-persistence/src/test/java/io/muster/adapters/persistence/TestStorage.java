@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.Holds;
+import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Logins;
 import io.muster.application.port.MappingVersions;
@@ -136,6 +138,16 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Seals seals() {
     return port(Seals.class);
+  }
+
+  @Override
+  public Impacts impacts() {
+    return port(Impacts.class);
+  }
+
+  @Override
+  public Holds holds() {
+    return port(Holds.class);
   }
 
   @Override

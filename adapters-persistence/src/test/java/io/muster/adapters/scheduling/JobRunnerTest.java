@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
+import io.muster.application.directory.Foresight;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.FindImpact;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.job.Works;
+import io.muster.application.mapping.Compilations;
+import io.muster.application.mapping.PlainLanguage;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Fixtures;
+import io.muster.application.port.Impacts;
+import io.muster.application.port.Holds;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
@@ -162,10 +169,16 @@ class JobRunnerTest {
 
     @Bean
     KeepUserInStep keepUserInStep(
-        People people, Organizations organizations, Sites sites, ScimRecords scim, Jobs jobs) {
+        People people, Organizations organizations, Sites sites, ScimRecords scim, Jobs jobs, SafetyCatches catches) {
       return new KeepUserInStep(new DirectoryRecords(people, organizations, sites), scim, 
           new FollowUp(SampleMappingsInForce.USUAL, jobs, 200),
-          new NewRecords(UUID::randomUUID, InstantSource.system()));
+          new NewRecords(UUID::randomUUID, InstantSource.system()), catches);
+    }
+
+    @Bean
+    SafetyCatches safetyCatches(Accounts accounts, People people, Mappings mappings, Holds holds, Jobs jobs) {
+      return new SafetyCatches(
+          new SafetyCatches.Records(accounts, people, mappings, holds), jobs, InstantSource.system());
     }
 
     @Bean
@@ -189,9 +202,34 @@ class JobRunnerTest {
 
     @Bean
     Works works(
-        Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew users, Resources resources,
-        KeepGroupInStep groups) {
-      return new Works(jobs, mappings, versions, users, new MapGroupsAnew(resources, groups));
+        Works.Storage storage, MapUsersAnew users, Resources resources, KeepGroupInStep groups, FindImpact findImpact,
+        SafetyCatches catches) {
+      return new Works(storage, users, new MapGroupsAnew(resources, groups), findImpact, catches);
+    }
+
+    @Bean
+    Works.Storage worksStorage(Jobs jobs, Mappings mappings, MappingVersions versions) {
+      return new Works.Storage(jobs, mappings, versions);
+    }
+
+    @Bean
+    FindImpact findImpact(
+        FindImpact.Storage storage, AccountSchemas schemas, Transactions transactions, DirectoryRecords records,
+        ScimRecords scim) {
+      Catalogs catalogs = new Catalogs(Additions.NONE, schemas, transactions);
+      PlainLanguage language = new PlainLanguage();
+      return new FindImpact(
+          storage, catalogs, new Compilations(language, language, catalogs), new Foresight(records, scim), 10);
+    }
+
+    @Bean
+    FindImpact.Storage findImpactStorage(Accounts accounts, Resources resources, Impacts impacts) {
+      return new FindImpact.Storage(accounts, resources, impacts);
+    }
+
+    @Bean
+    DirectoryRecords directoryRecords(People people, Organizations organizations, Sites sites) {
+      return new DirectoryRecords(people, organizations, sites);
     }
 
     @Bean

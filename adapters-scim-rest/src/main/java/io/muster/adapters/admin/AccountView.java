@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** An account as the administration API shows it, with the role of the login that asks. */
 record AccountView(String name, String kind, String role, Instant created, SettingsView settings) {
 
+  /** What a safety catch is that there is not. */
+  static final String OFF = "off";
+
+  /** {@code safetyCatch} is off, or its percent and minutes. */
   record SettingsView(
       String put,
       String userDeletion,
@@ -17,7 +21,8 @@ record AccountView(String name, String kind, String role, Instant created, Setti
       int maximumPage,
       String customFieldsUrn,
       String dialect,
-      @Nullable String me) {}
+      @Nullable String me,
+      Object safetyCatch) {}
 
   static AccountView of(Administrator administrator) {
     Account account = administrator.account();
@@ -25,7 +30,8 @@ record AccountView(String name, String kind, String role, Instant created, Setti
     return new AccountView(account.name(), word(account.kind()), word(administrator.role()), account.created(),
         new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
             settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect()),
-            settings.me() == null ? null : settings.me().toString()));
+            settings.me() == null ? null : settings.me().toString(),
+            settings.safetyCatch() == null ? OFF : settings.safetyCatch()));
   }
 
   static String word(Enum<?> constant) {

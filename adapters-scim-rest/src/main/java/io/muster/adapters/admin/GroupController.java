@@ -6,6 +6,7 @@ import io.muster.application.directory.ExplainGroupMapping.Explained;
 import io.muster.application.directory.ListGroupMembers;
 import io.muster.application.directory.ListGroups;
 import io.muster.application.directory.ListGroups.Listed;
+import io.muster.application.mapping.MapAgain;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.group.Member;
 import io.muster.domain.mapping.MappingStatus;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,9 +37,14 @@ class GroupController {
   private final ListGroups listGroups;
   private final ListGroupMembers listGroupMembers;
   private final ExplainGroupMapping explainGroupMapping;
+  private final MapAgain mapAgain;
 
   GroupController(
-      ListGroups listGroups, ListGroupMembers listGroupMembers, ExplainGroupMapping explainGroupMapping) {
+      ListGroups listGroups,
+      ListGroupMembers listGroupMembers,
+      ExplainGroupMapping explainGroupMapping,
+      MapAgain mapAgain) {
+    this.mapAgain = mapAgain;
     this.listGroups = listGroups;
     this.listGroupMembers = listGroupMembers;
     this.explainGroupMapping = explainGroupMapping;
@@ -123,6 +130,14 @@ class GroupController {
   GroupMappingView mapping(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
     return GroupMappingView.of(explainGroupMapping.explain(administrator, new ResourceId(Listing.Ids.require(id))));
+  }
+
+  @Operation(summary = "Map a SCIM group again by the mapping in force")
+  @PostMapping("/{id}/mapping")
+  GroupMappingView again(
+      @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
+    mapAgain.group(administrator, new ResourceId(Listing.Ids.require(id)));
+    return mapping(administrator, account, id);
   }
 
   @Operation(summary = "Those who belong to a SCIM group directly; read on with next_cursor")

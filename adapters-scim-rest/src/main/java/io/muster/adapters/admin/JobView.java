@@ -3,8 +3,11 @@ package io.muster.adapters.admin;
 import io.muster.application.job.JobDetails;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobFailure;
+import io.muster.domain.job.JobKind.FindImpact;
 import io.muster.domain.job.JobKind;
+import io.muster.domain.job.JobKind.DropHold;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.ReleaseHold;
 import io.muster.domain.job.JobKind.Reprocess;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +49,9 @@ record JobView(
     return switch (kind) {
       case MapUsers _ -> "map_users";
       case Reprocess _ -> "reprocess";
+      case FindImpact _ -> "impact";
+      case ReleaseHold _ -> "release_hold";
+      case DropHold _ -> "drop_hold";
     };
   }
 }

@@ -6,10 +6,12 @@ import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
 import io.muster.domain.account.AccountSettings.UnknownAttributes;
 import io.muster.domain.account.AccountSettings.UserDeletion;
+import io.muster.domain.account.SafetyCatch;
 import io.muster.domain.resource.ResourceId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Settings to change; what is null stays as it is. An empty {@code me} is nobody. */
 record SettingsChange(
@@ -19,7 +21,8 @@ record SettingsChange(
     @Nullable Integer maximumPage,
     @Nullable String customFieldsUrn,
     @Nullable String dialect,
-    @Nullable String me) {
+    @Nullable String me,
+    @Nullable JsonNode safetyCatch) {
 
   /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
   AccountSettings applyTo(AccountSettings present) {
@@ -30,7 +33,25 @@ record SettingsChange(
         maximumPage == null ? present.maximumPage() : page(maximumPage),
         customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn),
         choice("dialect", Dialect.class, dialect, present.dialect()),
-        me == null ? present.me() : user(me));
+        me == null ? present.me() : user(me),
+        safetyCatch == null || safetyCatch.isNull() ? present.safetyCatch() : safetyCatch(safetyCatch));
+  }
+
+  private static @Nullable SafetyCatch safetyCatch(JsonNode given) {
+    if (given.isString() && given.stringValue().equals(AccountView.OFF)) {
+      return null;
+    }
+    JsonNode percent = given.path("percent");
+    JsonNode minutes = given.path("minutes");
+    if (!isBetween(0, SafetyCatch.MOST_PERCENT, percent) || !isBetween(1, SafetyCatch.MOST_MINUTES, minutes)) {
+      throw Refusal.invalidValue("safety_catch must be off, or have a percent of 0 to " + SafetyCatch.MOST_PERCENT
+          + " and minutes of 1 to " + SafetyCatch.MOST_MINUTES + ".");
+    }
+    return new SafetyCatch(percent.intValue(), minutes.intValue());
+  }
+
+  private static boolean isBetween(int least, int most, JsonNode number) {
+    return number.isInt() && number.intValue() >= least && number.intValue() <= most;
   }
 
   private static <E extends Enum<E>> E choice(String setting, Class<E> type, @Nullable String word, E present) {

@@ -2,6 +2,7 @@ package io.muster.adapters.admin;
 
 import io.muster.application.directory.ExplainUserMapping;
 import io.muster.application.directory.ExplainUserMapping.Explained;
+import io.muster.application.mapping.MapAgain;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.resource.ResourceId;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,12 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class UserMappingController {
 
   private final ExplainUserMapping explainUserMapping;
+  private final MapAgain mapAgain;
 
-  UserMappingController(ExplainUserMapping explainUserMapping) {
+  UserMappingController(ExplainUserMapping explainUserMapping, MapAgain mapAgain) {
     this.explainUserMapping = explainUserMapping;
+    this.mapAgain = mapAgain;
   }
 
-  /** {@code status} is mapped or not_mapped; {@code problem} says why there is no person, or what kept it from changing. */
+  /** {@code status} is mapped, not_mapped or on_hold; {@code problem} says why there is no person, or what kept it from changing. */
   record UserMappingView(
       String status,
       @Nullable String problem,
@@ -37,9 +41,13 @@ class UserMappingController {
 
     static UserMappingView of(Explained explained) {
       MappingStatus status = explained.status();
-      return new UserMappingView(status.isMapped() ? "mapped" : "not_mapped", status.problem(),
+      return new UserMappingView(word(status), status.problem(),
           Reference.to(explained.person()), status.explanation().fields().stream().map(FieldView::of).toList(),
           status.at());
+    }
+
+    private static String word(MappingStatus status) {
+      return status.isOnHold() ? "on_hold" : status.isMapped() ? "mapped" : "not_mapped";
     }
   }
 
@@ -48,5 +56,13 @@ class UserMappingController {
   UserMappingView get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
     return UserMappingView.of(explainUserMapping.explain(administrator, new ResourceId(Listing.Ids.require(id))));
+  }
+
+  @Operation(summary = "Map a SCIM user again by the mapping in force")
+  @PostMapping("/{id}/mapping")
+  UserMappingView again(
+      @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String id) {
+    mapAgain.user(administrator, new ResourceId(Listing.Ids.require(id)));
+    return get(administrator, account, id);
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.SafetyCatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class SettingsChangeTest {
 
@@ -28,7 +30,30 @@ class SettingsChangeTest {
         .isInstanceOf(Refusal.class).hasMessageContaining("me must be the id");
   }
 
+  @Test
+  void turnsTheSafetyCatchOnAndOff() {
+    AccountSettings on = safetyCatch("{\"percent\": 0, \"minutes\": 1440}").applyTo(AccountSettings.DEFAULTS);
+    assertThat(on.safetyCatch()).isEqualTo(new SafetyCatch(0, 1_440));
+    assertThat(safetyCatch("null").applyTo(on)).isEqualTo(on);
+    assertThat(me(null).applyTo(on)).isEqualTo(on);
+    assertThat(safetyCatch("\"off\"").applyTo(on)).isEqualTo(AccountSettings.DEFAULTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "{}", "true", "10", "\"on\"", "[]", "{\"percent\": 10}", "{\"minutes\": 10}",
+      "{\"percent\": -1, \"minutes\": 60}", "{\"percent\": 100, \"minutes\": 60}", "{\"percent\": 10, \"minutes\": 0}",
+      "{\"percent\": 10, \"minutes\": 1441}", "{\"percent\": \"10\", \"minutes\": 60}", "{\"percent\": 1.5, \"minutes\": 60}"})
+  void refusesWhatIsNoSafetyCatch(String json) {
+    assertThatThrownBy(() -> safetyCatch(json).applyTo(AccountSettings.DEFAULTS))
+        .isInstanceOf(Refusal.class).hasMessageContaining("safety_catch must be off");
+  }
+
+  private static SettingsChange safetyCatch(String json) {
+    return new SettingsChange(null, null, null, null, null, null, null, JsonMapper.shared().readTree(json));
+  }
+
   private static SettingsChange me(String id) {
-    return new SettingsChange(null, null, null, null, null, null, id);
+    return new SettingsChange(null, null, null, null, null, null, id, null);
   }
 }

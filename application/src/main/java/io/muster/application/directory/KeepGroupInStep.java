@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * refuses a change of a group.
  *
  * <p>Rows are locked in one order, so that changes at once wait for each other and do not end: groups, then records,
- * then users in the order of their identifiers, then people. What meets crosswise even so is run again.
+ * then users in the order of their identifiers, then people, then what the safety catch keeps: the hold, and how many were
+ * disabled. What meets crosswise even so is run again.
  */
 public final class KeepGroupInStep {
 

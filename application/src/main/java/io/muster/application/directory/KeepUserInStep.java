@@ -4,20 +4,20 @@ import io.muster.application.directory.AccountDirectory.Around;
 import io.muster.application.directory.MappingsInForce.InForce;
 import io.muster.application.directory.PersonFinder.Found;
 import io.muster.application.directory.Reports.Concerned;
+import io.muster.application.directory.SafetyCatches.Occasion;
+import io.muster.application.directory.UserDecisions.Decision;
+import io.muster.application.directory.UserDecisions.Decision.Creates;
+import io.muster.application.directory.UserDecisions.Decision.Follows;
+import io.muster.application.directory.UserDecisions.Decision.Stays;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonId;
-import io.muster.domain.directory.Source;
-import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
 import io.muster.domain.mapping.Explanation.Input;
 import io.muster.domain.mapping.MappingInput;
-import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingResult;
-import io.muster.domain.mapping.MappingStatus;
-import io.muster.domain.mapping.Target.ToPerson;
 import io.muster.domain.mapping.UserMapping;
 import io.muster.domain.resource.Resource;
 import java.util.Collection;
@@ -31,10 +31,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several users may have one person. Then the one changed last decides, except that a person whom an active user
  * keeps is left alone by one that is inactive or goes.
+ *
+ * <p>When the account's safety catch does not let a person be disabled, nothing at all becomes of that person, and the
+ * user is put on hold.
  */
 public final class KeepUserInStep {
 
   private static final String LEFT_TO_ANOTHER = "another SCIM user keeps this person";
+  private static final Field DELETED =
+      Field.of(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", "the user was deleted");
+
+  private static final Field TO_ANOTHER_SINCE_INACTIVE =
+      Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+          .reading(List.of(new Input("active", "false")));
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
@@ -42,15 +51,26 @@ public final class KeepUserInStep {
   private final FollowUp followUp;
   private final LinkedUsers linkedUsers;
   private final PersonFinder finder;
+  private final UserDecisions decisions;
   private final Reports reports;
+  private final SafetyCatches safetyCatches;
+  private final UserStatuses statuses;
 
-  public KeepUserInStep(DirectoryRecords records, ScimRecords scim, FollowUp followUp, NewRecords newRecords) {
+  public KeepUserInStep(
+      DirectoryRecords records,
+      ScimRecords scim,
+      FollowUp followUp,
+      NewRecords newRecords,
+      SafetyCatches safetyCatches) {
     this.records = records;
     this.scim = scim;
     this.newRecords = newRecords;
     this.followUp = followUp;
+    this.safetyCatches = safetyCatches;
     this.linkedUsers = new LinkedUsers(scim);
     this.finder = new PersonFinder(records, scim, linkedUsers, records.people()::findForUpdate);
+    this.decisions = new UserDecisions(finder, linkedUsers, () -> new PersonId(newRecords.ids().get()));
+    this.statuses = new UserStatuses(scim, finder, newRecords.clock());
     this.reports = new Reports(records, scim, followUp, newRecords.clock());
   }
 
@@ -62,22 +82,41 @@ public final class KeepUserInStep {
     }
   }
 
+  /** A user whose turn it is within a change. */
+  private record Turn(Mapped in, Watch watch, Resource user) {
+
+    AccountId account() {
+      return in.account();
+    }
+
+    boolean isHeld() {
+      return watch.isHeld(user.id());
+    }
+  }
+
   /** The user was created or changed. */
   public void afterChange(AccountId account, Resource user) {
-    map(mapped(account), user, true);
+    Watch watch = safetyCatches.watch(account, Occasion.CHANGE);
+    map(new Turn(mapped(account), watch, user), true);
+    watch.end();
   }
 
   private Mapped mapped(AccountId account) {
     return new Mapped(account, followUp.mappings().ofUsers(account));
   }
 
-  private void map(Mapped in, Resource user, boolean saidAnew) {
-    AccountId account = in.account();
-    Found found = finder.find(in, user, inputOf(in, user, false));
+  private void map(Turn turn, boolean saidAnew) {
+    Mapped in = turn.in();
+    Resource user = turn.user();
+    Decision decision = decisions.decide(in, user, (each, returning) -> inputOf(in, each, returning));
+    Person after = carryOut(turn, decision);
+    Found found = decision.found();
     Person before = found.person();
-    Person after = before == null ? create(in, user) : follow(in, user, before, found.returning());
-    if (after == null) {
+    if (after == null || turn.isHeld() && !found.linked()) {
       return;
+    }
+    if (found.returning() && before != null && !before.disabled()) {
+      statuses.takeOffHold(in, user, before);
     }
     boolean sameAsBefore = found.linked() && before != null && before.disabled() == after.disabled();
     if (!sameAsBefore) {
@@ -92,107 +131,128 @@ public final class KeepUserInStep {
    * user keeps is left to that one, and nobody was waiting for a name that one of these has now.
    */
   public void mapAnew(AccountId account, Collection<Resource> users) {
+    mapAnew(account, users, Occasion.CHANGE);
+  }
+
+  /** The same on another occasion. Users who are gone are done nothing to unless their deletion is on hold. */
+  public void mapAnew(AccountId account, Collection<Resource> users, Occasion occasion) {
     if (!users.isEmpty()) {
+      Watch watch = safetyCatches.watch(account, occasion);
       Mapped in = mapped(account);
-      users.forEach(user -> mapAnew(in, user));
+      users.forEach(user -> mapAnew(new Turn(in, watch, user)));
+      watch.end();
     }
   }
 
-  private void mapAnew(Mapped in, Resource user) {
-    boolean leftToAnother = finder.linkedTo(in.account(), user)
-        .map(Person::source)
-        .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()))
-        .isPresent();
-    if (!leftToAnother) {
-      map(in, user, false);
+  private void mapAnew(Turn turn) {
+    if (!statuses.isLeftToAnother(turn.account(), turn.user())) {
+      map(turn, turn.watch().isLettingGo());
+    }
+  }
+
+  /** Of these users, who are gone, the deletion of those is made up for that is on hold. */
+  public void deleteAnew(AccountId account, Collection<Resource> users, Occasion occasion) {
+    List<Resource> held = statuses.onHold(account, users);
+    if (!held.isEmpty()) {
+      Watch watch = safetyCatches.watch(account, occasion);
+      Mapped in = mapped(account);
+      held.forEach(user -> finder.linkedTo(account, user)
+          .ifPresent(before -> delete(new Turn(in, watch, user), before)));
+      watch.end();
     }
   }
 
   /** The user is about to be tombstoned: until then others can still name it as their manager. */
   public void afterDeletion(AccountId account, Resource user) {
     finder.linkedTo(account, user).ifPresent(before -> {
-      Mapped in = mapped(account);
-      Optional<Resource> other = otherThan(account, user, before, true);
-      Person after = other.map(next -> takeOver(in, next, before, user)).orElseGet(() -> disable(account, before));
-      recordDisabled(in, user, before, other.isPresent()
-          ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
-          : Field.of(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", "the user was deleted"));
-      if (after.disabled() != before.disabled()) {
-        reports.follow(in, user, before.id(), Concerned.EVERYBODY);
-      }
+      Watch watch = safetyCatches.watch(account, Occasion.CHANGE);
+      delete(new Turn(mapped(account), watch, user), before);
+      watch.end();
     });
   }
 
-  private @Nullable Person create(Mapped in, Resource user) {
-    AccountId account = in.account();
-    MappingResult result = in.mapping().create(inputOf(in, user, false), new PersonId(newRecords.ids().get()));
-    if (result.person() != null) {
-      records.people().insert(account, result.person());
+  private void delete(Turn turn, Person before) {
+    Optional<Resource> other = linkedUsers.other(turn.account(), before.id(), turn.user(), true);
+    Person after = other.map(next -> takeOver(turn, next, before)).orElseGet(() -> disable(turn, before));
+    leave(turn, before, other.isPresent()
+        ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
+        : DELETED);
+    if (after.disabled() != before.disabled()) {
+      reports.follow(turn.in(), turn.user(), before.id(), Concerned.EVERYBODY);
     }
-    record(in, user, result);
+  }
+
+  private @Nullable Person carryOut(Turn turn, Decision decision) {
+    return switch (decision) {
+      case Creates(Found _, MappingResult result) -> create(turn, result);
+      case Follows(Found _, Person before, Resource by, MappingResult result) -> {
+        Person after = update(turn, by, before, result);
+        if (!by.id().equals(turn.user().id())) {
+          leave(turn, before, TO_ANOTHER_SINCE_INACTIVE);
+        }
+        yield after;
+      }
+      case Stays(Found _, Person before) -> {
+        leave(turn, before, TO_ANOTHER_SINCE_INACTIVE);
+        yield before;
+      }
+    };
+  }
+
+  private @Nullable Person create(Turn turn, MappingResult result) {
+    if (result.person() != null) {
+      records.people().insert(turn.account(), result.person());
+    }
+    statuses.record(turn.in(), turn.user(), result);
     return result.person();
   }
 
-  private Person follow(Mapped in, Resource user, Person before, boolean returning) {
-    AccountId account = in.account();
-    Optional<Resource> active =
-        UserAttributes.isInactive(user) ? otherThan(account, user, before, false) : Optional.empty();
-    if (active.isEmpty()) {
-      return update(in, user, before, returning);
-    }
-    Person after = takeOver(in, active.get(), before, user);
-    recordDisabled(in, user, before, Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
-        .reading(List.of(new Input("active", "false"))));
-    return after;
-  }
-
-  private Person update(Mapped in, Resource user, Person before, boolean returning) {
-    AccountId account = in.account();
-    MappingResult result = in.mapping().update(inputOf(in, user, returning), before);
+  private Person update(Turn turn, Resource by, Person before, MappingResult result) {
     Person after = result.person() == null ? before : result.person();
-    store(account, before, after);
-    record(in, user, result);
+    if (isHeldBack(turn, before, after, UserStatuses.disabledIn(result.explanation()))) {
+      return before;
+    }
+    store(turn.account(), before, after);
+    statuses.record(turn.in(), by, result);
     return after;
   }
 
   /** What the leaving user said last no longer holds. */
-  private Person takeOver(Mapped in, Resource next, Person person, Resource leaving) {
-    return person.isKeptBy(leaving.id().toString()) ? update(in, next, person, false) : person;
+  private Person takeOver(Turn turn, Resource next, Person person) {
+    return person.isKeptBy(turn.user().id().toString())
+        ? update(turn, next, person, turn.in().mapping().update(inputOf(turn.in(), next, false), person))
+        : person;
   }
 
-  private Person disable(AccountId account, Person person) {
+  private Person disable(Turn turn, Person person) {
     Person disabled = person.edit().disabled(true).person();
-    store(account, person, disabled);
+    if (isHeldBack(turn, person, disabled, DELETED)) {
+      return person;
+    }
+    store(turn.account(), person, disabled);
     return disabled;
+  }
+
+  /** Nothing at all becomes of a person who cannot be disabled now. */
+  private boolean isHeldBack(Turn turn, Person before, Person after, Field why) {
+    if (before.disabled() || !after.disabled() || turn.watch().mayDisable(turn.user().id())) {
+      return false;
+    }
+    statuses.putOnHold(turn.in(), turn.user(), turn.watch().hold(), why);
+    return true;
+  }
+
+  /** What became of the person because of this user, unless that is on hold. */
+  private void leave(Turn turn, Person person, Field disabled) {
+    if (!turn.isHeld()) {
+      statuses.recordDisabled(turn.in(), turn.user(), person, disabled);
+    }
   }
 
   private void store(AccountId account, Person before, Person after) {
     if (!after.equals(before)) {
       records.people().update(account, after);
     }
-  }
-
-  /** Another user linked to the person; an inactive one only if {@code evenInactive} and no other is active. */
-  private Optional<Resource> otherThan(AccountId account, Resource user, Person person, boolean evenInactive) {
-    List<Resource> others = linkedUsers.othersOf(account, person.id(), user);
-    return others.stream()
-        .filter(other -> !UserAttributes.isInactive(other))
-        .findFirst()
-        .or(() -> evenInactive ? others.stream().findFirst() : Optional.empty());
-  }
-
-  private void record(Mapped in, Resource user, MappingResult result) {
-    Person person = result.person();
-    scim.mappings().record(in.account(), new MappingStatus(user.id(), MappingKind.USER, in.inForce().version(), person == null ? null : new ToPerson(person.id()),
-        result.problem(), result.explanation(), newRecords.clock().instant()));
-  }
-
-  private void recordDisabled(Mapped in, Resource user, Person person, Field disabled) {
-    AccountId account = in.account();
-    Explanation explanation =
-        scim.mappings().statusOf(account, user.id()).map(MappingStatus::explanation).orElse(Explanation.NONE);
-    scim.mappings().record(account, new MappingStatus(
-        user.id(), MappingKind.USER, in.inForce().version(), new ToPerson(person.id()), null, explanation.with(disabled), newRecords.clock().instant()));
   }
 
   private MappingInput inputOf(Mapped in, Resource user, boolean returning) {

@@ -40,6 +40,15 @@ final class LinkedUsers {
         .toList();
   }
 
+  /** Another user linked to the person; an inactive one only if {@code evenInactive} and no other is active. */
+  Optional<Resource> other(AccountId account, PersonId person, Resource user, boolean evenInactive) {
+    List<Resource> others = othersOf(account, person, user);
+    return others.stream()
+        .filter(other -> !UserAttributes.isInactive(other))
+        .findFirst()
+        .or(() -> evenInactive ? others.stream().findFirst() : Optional.empty());
+  }
+
   private List<ResourceId> idsOfOthers(AccountId account, PersonId person, Resource user) {
     return scim.mappings().linkedTo(account, new ToPerson(person)).stream()
         .filter(id -> !id.equals(user.id()))

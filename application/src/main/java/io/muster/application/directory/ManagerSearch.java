@@ -9,7 +9,6 @@ import io.muster.domain.mapping.Directory.ManagerFound.NotFound;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.ResourceType;
-import io.muster.domain.search.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +50,7 @@ final class ManagerSearch {
   }
 
   private ManagerFound byName(String text) {
-    List<Resource> named =
-        scim.resources().search(account, users, new Query(UserAttributes.named(users, text), 1, 2)).items();
+    List<Resource> named = scim.resources().named(account, users, List.of(text)).getOrDefault(text, List.of());
     return switch (named.size()) {
       case 0 -> new NotFound("no user has that id, externalId or userName");
       case 1 -> scim.personOf(account, named.getFirst().id()).map(this::found).orElseGet(ManagerSearch::withoutPerson);

@@ -4,6 +4,7 @@ import io.muster.application.directory.KeepUserInStep.Mapped;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
+import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
@@ -54,6 +55,13 @@ final class PersonFinder {
 
   Optional<Person> linkedTo(AccountId account, Resource user) {
     return scim.personOf(account, user.id()).flatMap(id -> reading.apply(account, id));
+  }
+
+  /** The other user who keeps the person that this one is linked to. */
+  Optional<Source> keeperBesides(AccountId account, Resource user) {
+    return linkedTo(account, user)
+        .map(Person::source)
+        .filter(source -> source.name().equals(Source.SCIM) && !source.id().equals(user.id().toString()));
   }
 
   /** A person whom another user keeps in step has not left, and so does not return. */

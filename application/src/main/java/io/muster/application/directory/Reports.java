@@ -125,7 +125,8 @@ final class Reports {
     }
     if (!explanation.equals(status.explanation())) {
       scim.mappings().record(account, new MappingStatus(
-          status.resource(), status.kind(), status.version(), status.target(), status.problem(), explanation, clock.instant()));
+          status.resource(), status.kind(), status.version(), status.target(), status.problem(), explanation,
+          clock.instant(), status.hold()));
     }
   }
 

@@ -4,6 +4,7 @@ import io.muster.domain.filter.Filter;
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.Resource;
+import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Bool;
 import io.muster.domain.schema.AttributePath;
@@ -32,13 +33,28 @@ final class UserAttributes {
         .filter(name -> !name.isBlank());
   }
 
-  static boolean isInactive(Resource user) {
-    return user.attributes().get("active") instanceof Bool active && !active.value();
+  /** What users say of the organization or the site they belong to, or of their manager. */
+  static Optional<String> belongsTo(Resource user, String attribute) {
+    return enterprise(user).map(it -> it.text(attribute)).filter(text -> !text.isBlank()).map(String::strip);
   }
 
-  /** Users whose externalId or userName is that text. */
-  static Filter named(ResourceType type, String text) {
-    return new Filter.Or(equal(type, EXTERNAL_ID, text), equal(type, USER_NAME, text));
+  static Optional<String> manager(Resource user) {
+    return enterprise(user)
+        .map(it -> it.get("manager"))
+        .filter(Complex.class::isInstance)
+        .map(it -> ((Complex) it).text("value"))
+        .filter(text -> !text.isBlank())
+        .map(String::strip);
+  }
+
+  private static Optional<Complex> enterprise(Resource user) {
+    return user.attributes().get(EnterpriseUserSchema.URN) instanceof Complex complex
+        ? Optional.of(complex)
+        : Optional.empty();
+  }
+
+  static boolean isInactive(Resource user) {
+    return user.attributes().get("active") instanceof Bool active && !active.value();
   }
 
   /** Users who name their manager by that text. */

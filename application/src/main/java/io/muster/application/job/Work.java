@@ -9,6 +9,11 @@ interface Work {
   /** Whether nothing is to be done any longer, because newer work does it. */
   boolean isMoot();
 
+  /** How many are done in one transaction, where it is {@code usual} for others. */
+  default int batch(int usual) {
+    return usual;
+  }
+
   /** What is still to do, at most {@code limit}. */
   List<ResourceId> rest(int limit);
 
@@ -19,4 +24,7 @@ interface Work {
 
   /** Gives up what is left, as much as one transaction should; whether there is more to give up. */
   boolean abandon();
+
+  /** Nothing is left to do. */
+  default void finish() {}
 }

@@ -61,17 +61,24 @@ public final class WorkOffJob {
     if (job.cancelRequested() || work.isMoot()) {
       return giveUp(account, job, work);
     }
-    List<ResourceId> next = work.rest(batch);
+    int limit = work.batch(batch);
+    List<ResourceId> next = work.rest(limit);
     if (!next.isEmpty()) {
       job = done(job, work, next);
     }
-    boolean more = next.size() == batch;
+    boolean more = next.size() == limit;
+    if (!more) {
+      work.finish();
+    }
     jobs.update(account, more ? job : job.ended(clock.instant()));
     return more;
   }
 
   private List<ResourceId> rest(AccountId account, JobId id) {
-    return jobs.find(account, id).map(job -> works.of(account, job).rest(batch)).orElse(List.of());
+    return jobs.find(account, id)
+        .map(job -> works.of(account, job))
+        .map(work -> work.rest(work.batch(batch)))
+        .orElse(List.of());
   }
 
   private Job done(Job job, Work work, List<ResourceId> resources) {

@@ -1,13 +1,19 @@
 package io.muster.application.job;
 
+import io.muster.application.directory.SafetyCatches;
+import io.muster.application.directory.SafetyCatches.Occasion;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.job.Job;
 import io.muster.domain.job.JobId;
+import io.muster.domain.job.JobKind.DropHold;
 import io.muster.domain.job.JobKind.MapUsers;
+import io.muster.domain.job.JobKind.ReleaseHold;
 import io.muster.domain.job.JobKind.Reprocess;
+import io.muster.domain.job.JobKind;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
 
@@ -22,20 +28,39 @@ public final class Works {
   private final MappingVersions versions;
   private final MapUsersAnew users;
   private final MapGroupsAnew groups;
+  private final FindImpact findImpact;
+  private final SafetyCatches safetyCatches;
 
   public Works(
-      Jobs jobs, Mappings mappings, MappingVersions versions, MapUsersAnew users, MapGroupsAnew groups) {
-    this.jobs = jobs;
-    this.mappings = mappings;
-    this.versions = versions;
+      Storage storage,
+      MapUsersAnew users,
+      MapGroupsAnew groups,
+      FindImpact findImpact,
+      SafetyCatches safetyCatches) {
+    this.jobs = storage.jobs();
+    this.mappings = storage.mappings();
+    this.versions = storage.versions();
+    this.safetyCatches = safetyCatches;
     this.users = users;
     this.groups = groups;
+    this.findImpact = findImpact;
   }
+
+  /** Where it is kept what is to be done. */
+  public record Storage(Jobs jobs, Mappings mappings, MappingVersions versions) {}
 
   Work of(AccountId account, Job job) {
     return switch (job.kind()) {
       case MapUsers _ -> new MappingOfUsers(account, job.id());
       case Reprocess reprocess -> new Reprocessing(account, reprocess);
+      case JobKind.FindImpact(MappingKind kind) -> findImpact.work(account, job.id(), kind);
+      case ReleaseHold(int hold) -> new EndingOfHold(mappings, account, hold) {
+        @Override
+        public void carryOut(List<ResourceId> resources) {
+          users.map(account, resources, Occasion.LETTING_GO);
+        }
+      };
+      case DropHold(int hold) -> new EndingOfHold(mappings, account, hold);
     };
   }
 
@@ -62,7 +87,7 @@ public final class Works {
 
     @Override
     public void carryOut(List<ResourceId> resources) {
-      users.map(account, resources);
+      users.map(account, resources, Occasion.CHANGE);
     }
 
     @Override
@@ -102,7 +127,7 @@ public final class Works {
     @Override
     public void carryOut(List<ResourceId> resources) {
       switch (kind.mapping()) {
-        case USER -> users.map(account, resources);
+        case USER -> users.map(account, resources, Occasion.REPROCESSING);
         case GROUP -> groups.map(account, resources);
       }
     }
@@ -117,8 +142,14 @@ public final class Works {
     public boolean abandon() {
       if (!isMoot()) {
         versions.leaveOutdated(account, kind.mapping());
+        safetyCatches.decide(account);
       }
       return false;
+    }
+
+    @Override
+    public void finish() {
+      safetyCatches.decide(account);
     }
   }
 }

@@ -21,11 +21,8 @@ import io.muster.domain.mapping.MappingProblem;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.SchemaCatalog;
 import io.muster.domain.schema.core.CoreResourceTypes;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and compiles mapping documents, each once as long as it is in use: accounts with the same schemas and the same
@@ -33,18 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Compilations {
 
-  /** As many compiled mappings as are remembered; those used last stay. */
-  private static final int REMEMBERED = 1_000;
+  private static final int REMEMBERED = 100;
 
   private final MappingLanguage language;
   private final ExpressionEngine engine;
   private final Catalogs catalogs;
-  private final Map<Key, Compiled> known = new LinkedHashMap<>(16, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Compiled> eldest) {
-      return size() > REMEMBERED;
-    }
-  };
+  private final Remembered<Key, Compiled> known = new Remembered<>(REMEMBERED);
 
   public Compilations(MappingLanguage language, ExpressionEngine engine, Catalogs catalogs) {
     this.language = language;
@@ -57,13 +48,13 @@ public final class Compilations {
   /** What became of the text: a mapping for that account, or all that is wrong with it. */
   public Compiled of(Account account, MappingKind kind, String text) {
     Key key = new Key(kind, text, catalogs.of(account), account.settings().customFieldsUrn());
-    Compiled compiled = remembered(key);
+    Compiled compiled = known.get(key);
     if (compiled == null) {
       compiled = switch (language.read(kind, text)) {
         case Readable(MappingDocument document) -> compile(key, document);
         case Unreadable(List<MappingProblem> problems) -> new Flawed(problems);
       };
-      remember(key, compiled);
+      known.put(key, compiled);
     }
     return compiled;
   }
@@ -82,6 +73,32 @@ public final class Compilations {
     return switch (of(account, MappingKind.GROUP, text)) {
       case ForGroups(GroupMapping mapping) -> mapping;
       case Flawed(List<MappingProblem> problems) -> throw refusal(problems);
+      case ForUsers _ -> throw new IllegalStateException("a mapping of groups was compiled for users");
+    };
+  }
+
+  /** The mapping as it can be run now: one that no longer suits the account maps nobody, and says why. */
+  public UserMapping runnableOfUsers(Account account, String text) {
+    return runnableUsers(of(account, MappingKind.USER, text));
+  }
+
+  static UserMapping runnableUsers(Compiled compiled) {
+    return switch (compiled) {
+      case ForUsers(UserMapping mapping) -> mapping;
+      case Flawed(List<MappingProblem> problems) -> UserMapping.unusable(problems.getFirst());
+      case ForGroups _ -> throw new IllegalStateException("a mapping of users was compiled for groups");
+    };
+  }
+
+  /** The mapping as it can be run now: one that no longer suits the account leaves groups as they are, and says why. */
+  public GroupMapping runnableOfGroups(Account account, String text) {
+    return runnableGroups(of(account, MappingKind.GROUP, text));
+  }
+
+  static GroupMapping runnableGroups(Compiled compiled) {
+    return switch (compiled) {
+      case ForGroups(GroupMapping mapping) -> mapping;
+      case Flawed(List<MappingProblem> problems) -> GroupMapping.unusable(problems.getFirst());
       case ForUsers _ -> throw new IllegalStateException("a mapping of groups was compiled for users");
     };
   }
@@ -113,13 +130,5 @@ public final class Compilations {
     }).orElseThrow();
     return MappingCompiler.compile(
         document, new Vocabulary(key.kind(), type, key.customFieldsUrn(), document.tables()), engine);
-  }
-
-  private synchronized @Nullable Compiled remembered(Key key) {
-    return known.get(key);
-  }
-
-  private synchronized void remember(Key key, Compiled compiled) {
-    known.put(key, compiled);
   }
 }

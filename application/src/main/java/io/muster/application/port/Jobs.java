@@ -27,6 +27,9 @@ public interface Jobs {
   /** Queues, in the current transaction, work on about {@code total} resources that the job finds by itself. */
   JobId queue(AccountId account, JobKind kind, String cause, int total);
 
+  /** Queues like {@link #queue} unless a job of exactly that kind is under way, whoever else asks at the same time. */
+  Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total);
+
   /** Whether a job of exactly that kind has not ended yet. */
   boolean isUnderWay(AccountId account, JobKind kind);
 
@@ -51,6 +54,6 @@ public interface Jobs {
 
   List<JobFailure> failures(AccountId account, JobId id);
 
-  /** Forgets at most {@code limit} jobs that ended before that time; how many they were. */
+  /** Forgets at most {@code limit} jobs that ended before that time, with what they found out; how many they were. */
   int forget(Instant endedBefore, int limit);
 }

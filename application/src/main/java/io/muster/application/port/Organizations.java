@@ -3,6 +3,7 @@ package io.muster.application.port;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ public interface Organizations {
   Optional<Organization> findForUpdate(AccountId account, OrganizationId id);
 
   Optional<Organization> findByName(AccountId account, String name);
+
+  /** Those of {@code ids} that exist, in no particular order. */
+  List<Organization> findAll(AccountId account, Collection<OrganizationId> ids);
+
+  /** Those with one of these names, in any case. */
+  List<Organization> findAllByName(AccountId account, Collection<String> names);
 
   /** Where people belong who belong nowhere else. */
   Optional<Organization> findDefault(AccountId account);

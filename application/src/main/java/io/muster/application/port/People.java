@@ -5,6 +5,7 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,22 @@ public interface People {
   /** Like {@link #find}; nobody else can change the person until the transaction ends. */
   Optional<Person> findForUpdate(AccountId account, PersonId id);
 
+  /** Those of {@code ids} who exist, in no particular order. */
+  List<Person> findAll(AccountId account, Collection<PersonId> ids);
+
   /** The person with that primary email, in any case. */
   Optional<Person> findByPrimaryEmail(AccountId account, String primaryEmail);
+
+  /** The people with one of these primary emails, in any case. */
+  List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails);
 
   /** Refuses with {@code UNIQUENESS} when another person of the account has that primary email. */
   void insert(AccountId account, Person person);
 
   /** Refuses like {@link #insert}. */
   void update(AccountId account, Person person);
+
+  long countEnabled(AccountId account);
 
   long countIn(AccountId account, OrganizationId organization);
 

@@ -13,8 +13,10 @@ import io.muster.domain.search.Walk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The SCIM resources of every account. What is tombstoned is found by none of these but {@link #predecessors}. */
 public interface Resources {
@@ -30,6 +32,15 @@ public interface Resources {
   /** Like {@link #findAll}, in the order of their identifiers; nobody else can change them until the transaction ends. */
   List<Resource> findAllForUpdate(AccountId account, ResourceType type, Collection<ResourceId> ids);
 
+  /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
+  List<Resource> list(AccountId account, ResourceType type, @Nullable ResourceId after, int limit);
+
+  /**
+   * For each of these texts the users whose externalId it is, or whose userName in any case; texts that nobody is named
+   * by are left out.
+   */
+  Map<String, List<Resource>> named(AccountId account, ResourceType type, Collection<String> texts);
+
   /** Refuses with {@code UNIQUENESS}, naming the attribute, when another resource has a value that must be unique. */
   void insert(AccountId account, Resource resource);
 
@@ -41,6 +52,9 @@ public interface Resources {
 
   /** The tombstoned users that had this userName (in any case), the latest first; at most 10. */
   List<ResourceId> predecessors(AccountId account, ResourceType type, String userName);
+
+  /** The same for several names: those that nobody had are left out. */
+  Map<String, List<ResourceId>> predecessorsOfEach(AccountId account, ResourceType type, Collection<String> userNames);
 
   /**
    * One page, and how many match in all. Pages that are read one after the other may go on where the one before ended, and

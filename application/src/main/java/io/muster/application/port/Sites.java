@@ -3,6 +3,7 @@ package io.muster.application.port;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ public interface Sites {
   Optional<Site> findForUpdate(AccountId account, SiteId id);
 
   Optional<Site> findByName(AccountId account, String name);
+
+  /** Those of {@code ids} that exist, in no particular order. */
+  List<Site> findAll(AccountId account, Collection<SiteId> ids);
+
+  /** Those with one of these names, in any case. */
+  List<Site> findAllByName(AccountId account, Collection<String> names);
 
   /** Refuses with {@code UNIQUENESS} when the name is taken. */
   void insert(AccountId account, Site site);

@@ -29,8 +29,11 @@ final class AdministeredAccount {
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     NewRecords newRecords = new NewRecords(ids, InstantSource.fixed(Fixtures.NOW));
     FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), 200);
+    SafetyCatches catches = new SafetyCatches(
+        new SafetyCatches.Records(ports.accounts(), ports.people(), ports.mappings(), ports.holds()), ports.jobs(),
+        newRecords.clock());
     return new KeepGroupInStep(
-        records, scim, new KeepUserInStep(records, scim, followUp, newRecords), followUp, newRecords);
+        records, scim, new KeepUserInStep(records, scim, followUp, newRecords, catches), followUp, newRecords);
   }
 
   Person inserted(Person person) {

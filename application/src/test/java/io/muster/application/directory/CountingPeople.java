@@ -6,6 +6,7 @@ import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ final class CountingPeople implements People {
   }
 
   @Override
+  public List<Person> findAll(AccountId account, Collection<PersonId> ids) {
+    return people.findAll(account, ids);
+  }
+
+  @Override
+  public List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails) {
+    return people.findAllByPrimaryEmail(account, primaryEmails);
+  }
+
+  @Override
   public void insert(AccountId account, Person person) {
     writes.incrementAndGet();
     people.insert(account, person);
@@ -57,6 +68,11 @@ final class CountingPeople implements People {
     }
     writes.incrementAndGet();
     people.update(account, person);
+  }
+
+  @Override
+  public long countEnabled(AccountId account) {
+    return people.countEnabled(account);
   }
 
   @Override

@@ -1,14 +1,20 @@
 package io.muster.application.directory;
 
 import io.muster.application.discovery.Catalogs;
+import io.muster.application.job.FindImpact;
 import io.muster.application.job.MapGroupsAnew;
 import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.job.Works;
+import io.muster.application.mapping.Compilations;
+import io.muster.application.mapping.PlainLanguage;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Ports;
+import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.account.AccountSettings;
+import io.muster.domain.account.SafetyCatch;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.Person;
@@ -23,20 +29,27 @@ import io.muster.domain.mapping.UserDocument;
 import io.muster.domain.resource.Meta;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** An account, and what provisioning does to its users before and after the directory follows. */
 public final class ProvisionedAccount {
+
+  /** How many a draft is run over in one transaction. */
+  public static final int IMPACT_BATCH = 4;
 
   public final Ports ports;
   final CountingPeople people;
   final DirectoryRecords records;
   final ScimRecords scim;
   public final AccountId account;
+  private final MappingsInForce mappings;
   private final AtomicLong seconds = new AtomicLong();
+  final SafetyCatches safetyCatches;
   private final KeepUserInStep keepUserInStep;
 
   public ProvisionedAccount() {
@@ -44,13 +57,19 @@ public final class ProvisionedAccount {
   }
 
   ProvisionedAccount(Ports ports) {
+    this(ports, SampleMappingsInForce.USUAL);
+  }
+
+  public ProvisionedAccount(Ports ports, MappingsInForce mappings) {
     this.ports = ports;
+    this.mappings = mappings;
     people = new CountingPeople(ports.people());
     records = new DirectoryRecords(people, ports.organizations(), ports.sites());
     scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     account = ports.newAccount();
-    keepUserInStep = new KeepUserInStep(
-        records, scim, followUp(200), newRecords());
+    safetyCatches = new SafetyCatches(
+        new SafetyCatches.Records(ports.accounts(), people, ports.mappings(), ports.holds()), ports.jobs(), this::now);
+    keepUserInStep = new KeepUserInStep(records, scim, followUp(200), newRecords(), safetyCatches);
   }
 
   KeepGroupInStep keepGroupInStep(int mostAtOnce) {
@@ -58,7 +77,7 @@ public final class ProvisionedAccount {
   }
 
   private FollowUp followUp(int mostAtOnce) {
-    return new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), mostAtOnce);
+    return new FollowUp(mappings, ports.jobs(), mostAtOnce);
   }
 
   private NewRecords newRecords() {
@@ -91,6 +110,25 @@ public final class ProvisionedAccount {
     });
   }
 
+  /** Stored without a word to anybody. */
+  Resource store(Resource before, UserDocument document) {
+    Resource after = before.withAttributes(document.document(), before.meta().changedAt(now()));
+    ports.resources().replace(account, before, after);
+    return after;
+  }
+
+  /** Off when it is null. */
+  void safetyCatch(@Nullable SafetyCatch safetyCatch) {
+    AccountSettings present = AccountSettings.DEFAULTS;
+    ports.accounts().change(account, new AccountSettings(present.put(), present.userDeletion(),
+        present.unknownAttributes(), present.maximumPage(), present.customFieldsUrn(), present.dialect(), present.me(),
+        safetyCatch));
+  }
+
+  void pass(Duration time) {
+    seconds.addAndGet(time.toSeconds());
+  }
+
   public KeepUserInStep keepUserInStep() {
     return keepUserInStep;
   }
@@ -112,13 +150,28 @@ public final class ProvisionedAccount {
   }
 
   public Works works(MapUsersAnew users) {
-    return new Works(ports.jobs(), ports.mappings(), ports.versions(), users,
-        new MapGroupsAnew(ports.resources(), keepGroupInStep(200)));
+    return works(users, ports.resources());
+  }
+
+  /** {@code read} is what drafts are run over. */
+  public Works works(MapUsersAnew users, Resources read) {
+    return new Works(new Works.Storage(ports.jobs(), ports.mappings(), ports.versions()), users,
+        new MapGroupsAnew(ports.resources(), keepGroupInStep(200)),
+        new FindImpact(new FindImpact.Storage(ports.accounts(), read, ports.impacts()), catalogs(),
+            compilations(), new Foresight(records, scim), IMPACT_BATCH), safetyCatches);
+  }
+
+  public Catalogs catalogs() {
+    return new Catalogs(Additions.NONE, ports.schemas(), ports.transactions());
+  }
+
+  public Compilations compilations() {
+    PlainLanguage language = new PlainLanguage();
+    return new Compilations(language, language, catalogs());
   }
 
   public MapUsersAnew mapUsersAnew() {
-    return new MapUsersAnew(ports.accounts(), new Catalogs(Additions.NONE, ports.schemas(), ports.transactions()),
-        ports.resources(), keepUserInStep);
+    return new MapUsersAnew(ports.accounts(), catalogs(), ports.resources(), keepUserInStep);
   }
 
   Person insert(Person person) {

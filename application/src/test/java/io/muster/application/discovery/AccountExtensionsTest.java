@@ -223,6 +223,6 @@ class AccountExtensionsTest {
     AccountSettings present = current(account).settings();
     return new AccountSettings(
         present.put(), present.userDeletion(), present.unknownAttributes(), present.maximumPage(), customFieldsUrn,
-        present.dialect(), present.me());
+        present.dialect(), present.me(), present.safetyCatch());
   }
 }

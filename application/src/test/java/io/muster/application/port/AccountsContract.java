@@ -13,6 +13,7 @@ import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
 import io.muster.domain.account.AccountSettings.UnknownAttributes;
 import io.muster.domain.account.AccountSettings.UserDeletion;
+import io.muster.domain.account.SafetyCatch;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ public abstract class AccountsContract {
 
   private static final AccountSettings UNUSUAL = new AccountSettings(
       PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own", Dialect.STRICT,
-      Fixtures.newId());
+      Fixtures.newId(), new SafetyCatch(10, 60));
 
   private final String name = "account-" + UUID.randomUUID();
 

@@ -55,6 +55,11 @@ public final class InMemoryJobs implements Jobs, InMemoryStore {
   }
 
   @Override
+  public Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total) {
+    return isUnderWay(account, kind) ? Optional.empty() : Optional.of(queue(account, kind, cause, total));
+  }
+
+  @Override
   public boolean isUnderWay(AccountId account, JobKind kind) {
     return entries.entrySet().stream()
         .filter(entry -> entry.getKey().account().equals(account))

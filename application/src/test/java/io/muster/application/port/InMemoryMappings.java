@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Mapping statuses in memory. */
 public final class InMemoryMappings implements Mappings, InMemoryStore {
@@ -42,6 +43,14 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
   }
 
   @Override
+  public Map<Target, List<ResourceId>> linkedToEach(AccountId account, Collection<? extends Target> targets) {
+    Map<Target, List<ResourceId>> linked = new HashMap<>();
+    targets.forEach(target -> linked.put(target, linkedTo(account, target)));
+    linked.values().removeIf(List::isEmpty);
+    return linked;
+  }
+
+  @Override
   public List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit) {
     return outdated(account, kind, version)
         .sorted(Comparator.comparing(MappingStatus::version).thenComparing(MappingStatus::resource))
@@ -60,7 +69,7 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
     List<MappingStatus> settled =
         outdated(account, kind, version).filter(status -> resources.contains(status.resource())).toList();
     settled.forEach(status -> record(account, new MappingStatus(status.resource(), kind, version, status.target(),
-        status.problem(), status.explanation(), status.at())));
+        status.problem(), status.explanation(), status.at(), status.hold())));
     return settled.size();
   }
 
@@ -69,6 +78,35 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
         .filter(each -> each.getKey().account().equals(account))
         .map(Map.Entry::getValue)
         .filter(status -> status.kind() == kind && status.version() < version);
+  }
+
+  @Override
+  public List<ResourceId> onHold(AccountId account, int hold, @Nullable ResourceId after, int limit) {
+    return onHold(account, hold)
+        .filter(id -> after == null || id.compareTo(after) > 0)
+        .sorted()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public int countOnHold(AccountId account, int hold) {
+    return (int) onHold(account, hold).count();
+  }
+
+  @Override
+  public void takeOffHold(AccountId account, int hold, Collection<ResourceId> resources, String problem) {
+    onHold(account, hold).filter(resources::contains).toList().forEach(id -> {
+      MappingStatus status = statusOf(account, id).orElseThrow();
+      record(account, new MappingStatus(id, status.kind(), status.version(), status.target(), problem,
+          status.explanation(), status.at()));
+    });
+  }
+
+  private Stream<ResourceId> onHold(AccountId account, int hold) {
+    return statuses.entrySet().stream()
+        .filter(each -> each.getKey().account().equals(account) && Integer.valueOf(hold).equals(each.getValue().hold()))
+        .map(each -> each.getKey().resource());
   }
 
   @Override

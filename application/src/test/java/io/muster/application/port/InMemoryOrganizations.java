@@ -4,6 +4,7 @@ import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public final class InMemoryOrganizations implements Organizations, InMemoryStore
   @Override
   public Optional<Organization> findByName(AccountId account, String name) {
     return rows.findByName(account, name);
+  }
+
+  @Override
+  public List<Organization> findAll(AccountId account, Collection<OrganizationId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(account, id).stream()).toList();
+  }
+
+  @Override
+  public List<Organization> findAllByName(AccountId account, Collection<String> names) {
+    return names.stream().flatMap(name -> findByName(account, name).stream()).distinct().toList();
   }
 
   @Override

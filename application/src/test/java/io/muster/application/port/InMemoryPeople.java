@@ -7,6 +7,7 @@ import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.resource.Folding;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,18 @@ public final class InMemoryPeople implements People, InMemoryStore {
   }
 
   @Override
+  public List<Person> findAll(AccountId account, Collection<PersonId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(account, id).stream()).toList();
+  }
+
+  @Override
+  public List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails) {
+    return in(account)
+        .filter(person -> primaryEmails.stream().anyMatch(email -> same(email, person.primaryEmail())))
+        .toList();
+  }
+
+  @Override
   public void insert(AccountId account, Person person) {
     if (findByPrimaryEmail(account, person.primaryEmail()).filter(it -> !it.id().equals(person.id())).isPresent()) {
       throw Refusal.uniqueness("Another person has this primary_email.");
@@ -48,6 +61,11 @@ public final class InMemoryPeople implements People, InMemoryStore {
   @Override
   public void update(AccountId account, Person person) {
     insert(account, person);
+  }
+
+  @Override
+  public long countEnabled(AccountId account) {
+    return in(account).filter(person -> !person.disabled()).count();
   }
 
   @Override

@@ -16,10 +16,13 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
+  private final InMemoryHolds holds = new InMemoryHolds();
   private final InMemoryJobs jobs = new InMemoryJobs();
+  private final InMemoryImpacts impacts = new InMemoryImpacts(jobs);
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs));
+      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs,
+          impacts, holds));
 
   @Override
   public Accounts accounts() {
@@ -89,6 +92,16 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Jobs jobs() {
     return jobs;
+  }
+
+  @Override
+  public Impacts impacts() {
+    return impacts;
+  }
+
+  @Override
+  public Holds holds() {
+    return holds;
   }
 
   @Override

@@ -24,6 +24,7 @@ import io.muster.domain.validation.UniqueValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,36 @@ public final class InMemoryResources implements Resources, InMemoryStore {
         .sorted(Comparator.comparing(Row::deleted).reversed())
         .limit(10)
         .map(row -> row.resource().id())
+        .toList();
+  }
+
+  @Override
+  public Map<String, List<ResourceId>> predecessorsOfEach(
+      AccountId account, ResourceType type, Collection<String> userNames) {
+    Map<String, List<ResourceId>> found = new HashMap<>();
+    userNames.forEach(name -> found.put(name, predecessors(account, type, name)));
+    found.values().removeIf(List::isEmpty);
+    return found;
+  }
+
+  @Override
+  public Map<String, List<Resource>> named(AccountId account, ResourceType type, Collection<String> texts) {
+    Map<String, List<Resource>> found = new HashMap<>();
+    texts.forEach(text -> found.put(text, live(account, type)
+        .filter(user -> text.equals(user.attributes().text("externalId"))
+            || Folding.fold(text).equals(userNameOf(user)))
+        .sorted(Comparator.comparing(Resource::id))
+        .toList()));
+    found.values().removeIf(List::isEmpty);
+    return found;
+  }
+
+  @Override
+  public List<Resource> list(AccountId account, ResourceType type, @Nullable ResourceId after, int limit) {
+    return live(account, type)
+        .filter(resource -> after == null || resource.id().compareTo(after) > 0)
+        .sorted(Comparator.comparing(Resource::id))
+        .limit(limit)
         .toList();
   }
 

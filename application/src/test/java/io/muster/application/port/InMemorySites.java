@@ -3,6 +3,7 @@ package io.muster.application.port;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public final class InMemorySites implements Sites, InMemoryStore {
   @Override
   public Optional<Site> findByName(AccountId account, String name) {
     return rows.findByName(account, name);
+  }
+
+  @Override
+  public List<Site> findAll(AccountId account, Collection<SiteId> ids) {
+    return ids.stream().distinct().flatMap(id -> find(account, id).stream()).toList();
+  }
+
+  @Override
+  public List<Site> findAllByName(AccountId account, Collection<String> names) {
+    return names.stream().flatMap(name -> findByName(account, name).stream()).distinct().toList();
   }
 
   @Override

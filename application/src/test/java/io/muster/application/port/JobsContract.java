@@ -11,10 +11,16 @@ import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.job.JobProgress;
 import io.muster.domain.job.JobStatus;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +156,33 @@ public abstract class JobsContract {
     assertThat(jobs().list(account, null, 10)).containsExactly(unfinished, ended.get(2));
     assertThat(jobs().failures(account, ended.get(0).id())).isEmpty();
     assertThat(jobs().forget(LONG_AGO.plusSeconds(3), 10)).isEqualTo(1);
+  }
+
+  @Test
+  void queuesOneOfAKindAlone() {
+    JobKind kind = new JobKind.FindImpact(MappingKind.USER);
+    JobId first = jobs().queueAlone(account, kind, "a draft", 7).orElseThrow();
+
+    assertThat(jobs().find(account, first)).contains(Job.queued(first, kind, "a draft", 7, jobs().find(account, first)
+        .orElseThrow().created()));
+    assertThat(jobs().queueAlone(account, kind, "a draft", 7)).isEmpty();
+    assertThat(jobs().queueAlone(account, new JobKind.FindImpact(MappingKind.GROUP), "a draft", 7)).isPresent();
+    assertThat(jobs().queueAlone(stranger, kind, "a draft", 7)).isPresent();
+    jobs().update(account, jobs().find(account, first).orElseThrow().ended(Fixtures.NOW));
+    assertThat(jobs().queueAlone(account, kind, "a draft", 7)).isPresent();
+  }
+
+  @Test
+  void queuesOneOfAKindWhoeverAsksAtTheSameTime() throws Exception {
+    JobKind kind = new JobKind.FindImpact(MappingKind.USER);
+    Callable<Boolean> asking = () -> jobs().queueAlone(account, kind, "a draft", 1).isPresent();
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      int queued = 0;
+      for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(8, asking))) {
+        queued += each.get() ? 1 : 0;
+      }
+      assertThat(queued).isEqualTo(1);
+    }
   }
 
   @Test

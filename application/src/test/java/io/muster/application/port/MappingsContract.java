@@ -94,6 +94,67 @@ public abstract class MappingsContract {
   }
 
   @Test
+  void findsWhoIsLinkedToEachOfSeveralRecords() {
+    PersonId id = new PersonId(Fixtures.newId().value());
+    Target one = new Target.ToPerson(id);
+    Target other = person();
+    ResourceId first = recorded(status(Fixtures.newId(), one)).resource();
+    ResourceId second = recorded(status(Fixtures.newId(), one)).resource();
+    ResourceId third = recorded(status(Fixtures.newId(), other)).resource();
+    recorded(status(Fixtures.newId(), new Target.ToSite(new SiteId(id.value()))));
+
+    assertThat(mappings().linkedToEach(account, List.of(one, other, person(), one)))
+        .isEqualTo(Map.of(one, List.of(first, second), other, List.of(third)));
+    assertThat(mappings().linkedToEach(stranger, List.of(one))).isEmpty();
+    assertThat(mappings().linkedToEach(account, List.of())).isEmpty();
+  }
+
+  @Test
+  void findsWhoIsOnAHold() {
+    MappingStatus first = recorded(onHold(7));
+    MappingStatus second = recorded(onHold(7));
+    MappingStatus third = recorded(onHold(7));
+    recorded(onHold(8));
+    recorded(status(Fixtures.newId(), person()));
+
+    assertThat(mappings().statusOf(account, first.resource())).contains(first);
+    assertThat(mappings().onHold(account, 7, null, 2)).containsExactly(first.resource(), second.resource());
+    assertThat(mappings().onHold(account, 7, second.resource(), 2)).containsExactly(third.resource());
+    assertThat(mappings().countOnHold(account, 7)).isEqualTo(3);
+    assertThat(mappings().countOnHold(account, 9)).isZero();
+    assertThat(mappings().onHold(stranger, 7, null, 2)).isEmpty();
+    assertThat(mappings().countOnHold(stranger, 7)).isZero();
+  }
+
+  @Test
+  void takesOffAHoldWhoIsStillOnIt() {
+    MappingStatus held = recorded(onHold(7));
+    MappingStatus another = recorded(onHold(8));
+    MappingStatus mapped = recorded(status(recorded(onHold(7)).resource(), person()));
+    mappings().takeOffHold(
+        account, 7, List.of(held.resource(), another.resource(), mapped.resource()), "left as it was");
+    mappings().takeOffHold(stranger, 8, List.of(another.resource()), "left as it was");
+
+    assertThat(mappings().statusOf(account, held.resource())).contains(new MappingStatus(held.resource(),
+        MappingKind.USER, 0, held.target(), "left as it was", Explanation.NONE, NOW));
+    assertThat(mappings().statusOf(account, another.resource())).contains(another);
+    assertThat(mappings().statusOf(account, mapped.resource())).contains(mapped);
+  }
+
+  @Test
+  void leavesOnHoldWhoIsSettled() {
+    MappingStatus held = recorded(onHold(7));
+    mappings().settle(account, MappingKind.USER, 3, List.of(held.resource()));
+
+    assertThat(mappings().onHold(account, 7, null, 2)).containsExactly(held.resource());
+  }
+
+  private static MappingStatus onHold(int hold) {
+    return new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, person(), MappingStatus.ON_HOLD, Explanation.NONE,
+        NOW, hold);
+  }
+
+  @Test
   void findsNoneOfAnotherAccount() {
     Target target = person();
     MappingStatus status = recorded(status(Fixtures.newId(), target));

@@ -9,6 +9,7 @@ import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.Source;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,22 @@ public abstract class OrganizationsContract {
     assertThat(organizations().find(account, sales.id())).contains(sales);
     assertThat(organizations().findByName(account, "SALES")).contains(sales);
     assertThat(organizations().findByName(account, "Sale")).isEmpty();
+  }
+
+  @Test
+  void findsSeveralAtOnce() {
+    Organization first = inserted(organization("Sales"));
+    Organization second = inserted(organization("Support"));
+    inserted(organization("Legal"));
+
+    assertThat(organizations().findAll(account, List.of(first.id(), second.id(), first.id(), newId())))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(organizations().findAllByName(account, List.of("SALES", "support", "None")))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(organizations().findAll(stranger, List.of(first.id()))).isEmpty();
+    assertThat(organizations().findAllByName(stranger, List.of("Sales"))).isEmpty();
+    assertThat(organizations().findAll(account, List.of())).isEmpty();
+    assertThat(organizations().findAllByName(account, List.of())).isEmpty();
   }
 
   @Test

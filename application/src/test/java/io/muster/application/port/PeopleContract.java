@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,31 @@ public abstract class PeopleContract {
   }
 
   @Test
+  void findsSeveralAtOnce() {
+    Person ada = inserted(person("ada@example.com"));
+    Person bo = inserted(person("Bo@example.com"));
+    inserted(person("cy@example.com"));
+    people().insert(stranger, person("dee@example.com"));
+
+    assertThat(people().findAll(account, List.of(ada.id(), bo.id(), ada.id(), new PersonId(newId()))))
+        .containsExactlyInAnyOrder(ada, bo);
+    assertThat(people().findAllByPrimaryEmail(account, List.of("ADA@example.com", "bO@example.com", "dee@example.com")))
+        .containsExactlyInAnyOrder(ada, bo);
+    assertThat(people().findAll(stranger, List.of(ada.id()))).isEmpty();
+    assertThat(people().findAll(account, List.of())).isEmpty();
+    assertThat(people().findAllByPrimaryEmail(account, List.of())).isEmpty();
+  }
+
+  @Test
+  void findsMoreThanOneStatementCanName() {
+    Person ada = inserted(person("ada@example.com"));
+    List<PersonId> ids = Stream.concat(
+        Stream.generate(() -> new PersonId(newId())).limit(2_500), Stream.of(ada.id())).toList();
+
+    assertThat(people().findAll(account, ids)).containsExactly(ada);
+  }
+
+  @Test
   void replacesAPersonByWhatItHasBecome() {
     Person ada = inserted(person("ada@example.com").edit().jobTitle("Programmer").locale("en-GB").person());
     Person changed = ada.edit().primaryEmail("countess@example.com").jobTitle(null)
@@ -117,6 +143,16 @@ public abstract class PeopleContract {
       }
     }
     assertThat(people().list(account, Selection.EVERYBODY, null, 10)).hasSize(1);
+  }
+
+  @Test
+  void countsThoseWhoAreEnabled() {
+    Person ada = inserted(person("ada@example.com"));
+    inserted(person("bo@example.com"));
+    people().update(account, ada.edit().disabled(true).person());
+
+    assertThat(people().countEnabled(account)).isEqualTo(1);
+    assertThat(people().countEnabled(stranger)).isZero();
   }
 
   @Test

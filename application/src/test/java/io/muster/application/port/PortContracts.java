@@ -1,7 +1,9 @@
 package io.muster.application.port;
 
+import io.muster.application.directory.ForesightContract;
 import io.muster.application.directory.KeepGroupInStepContract;
 import io.muster.application.directory.KeepUserInStepContract;
+import io.muster.application.directory.SafetyCatchContract;
 import io.muster.application.provisioning.NestedGroupsContract;
 import org.junit.jupiter.api.Nested;
 
@@ -156,6 +158,38 @@ public abstract class PortContracts {
 
   @Nested
   class OfJobs extends JobsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfImpacts extends ImpactsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfHolds extends HoldsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfForesight extends ForesightContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfSafetyCatch extends SafetyCatchContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();

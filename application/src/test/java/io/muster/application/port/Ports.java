@@ -39,6 +39,10 @@ public interface Ports {
 
   Jobs jobs();
 
+  Impacts impacts();
+
+  Holds holds();
+
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {
     return transactions().write(() -> accounts().create("test-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null,

@@ -20,6 +20,8 @@ import io.muster.domain.resource.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +164,47 @@ public abstract class ResourcesContract {
     assertThat(ports().resources().predecessors(account, USERS, "Ada")).isEqualTo(gone.subList(0, 10));
     assertThat(ports().resources().predecessors(account, USERS, "grace")).isEmpty();
     assertThat(ports().resources().predecessors(stranger, USERS, "Ada")).isEmpty();
+  }
+
+  @Test
+  void remembersThePredecessorsOfSeveralUserNames() {
+    List<Resource> users = List.of(inserted(user("ada")), inserted(user("grace")), inserted(user("joan")));
+    users.subList(0, 2).forEach(user ->
+        ports().transactions().write(() -> ports().resources().tombstone(account, user, NOW)));
+    List<String> names = List.of("Ada", "ADA", "grace", "joan", "nobody");
+
+    assertThat(ports().resources().predecessorsOfEach(account, USERS, names)).isEqualTo(Map.of(
+        "Ada", List.of(users.get(0).id()), "ADA", List.of(users.get(0).id()), "grace", List.of(users.get(1).id())));
+    assertThat(ports().resources().predecessorsOfEach(stranger, USERS, names)).isEmpty();
+    assertThat(ports().resources().predecessorsOfEach(account, USERS, List.of())).isEmpty();
+  }
+
+  @Test
+  void findsUsersByWhatTheyAreCalled() {
+    String longName = "x".repeat(500);
+    Resource ada = inserted(user("Ada", "externalId", "7"));
+    Resource grace = inserted(user("grace", "externalId", "ada"));
+    Resource joan = inserted(user(longName, "externalId", "Joan"));
+    Resource gone = inserted(user("gone", "externalId", "gone"));
+    ports().transactions().write(() -> ports().resources().tombstone(account, gone, NOW));
+    List<String> texts = List.of("ada", "7", "JOAN", longName.toUpperCase(Locale.ROOT), "gone", "nobody", "");
+
+    assertThat(ports().resources().named(account, USERS, texts)).isEqualTo(Map.of("ada", List.of(ada, grace),
+        "7", List.of(ada), longName.toUpperCase(Locale.ROOT), List.of(joan)));
+    assertThat(ports().resources().named(stranger, USERS, texts)).isEmpty();
+    assertThat(ports().resources().named(account, USERS, List.of())).isEmpty();
+  }
+
+  @Test
+  void listsOnFromAnIdentifier() {
+    List<Resource> users = List.of(inserted(user("c")), inserted(user("a")), inserted(user("b")));
+    inserted(group("Sales"));
+    ports().transactions().write(() -> ports().resources().tombstone(account, users.get(1), NOW));
+
+    assertThat(ports().resources().list(account, USERS, null, 1)).containsExactly(users.get(0));
+    assertThat(ports().resources().list(account, USERS, users.get(0).id(), 5)).containsExactly(users.get(2));
+    assertThat(ports().resources().list(account, USERS, users.get(2).id(), 5)).isEmpty();
+    assertThat(ports().resources().list(stranger, USERS, null, 5)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.directory.Source;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,22 @@ public abstract class SitesContract {
 
     assertThat(sites().findForUpdate(account, delft.id())).contains(delft);
     assertThat(sites().findForUpdate(stranger, delft.id())).isEmpty();
+  }
+
+  @Test
+  void findsSeveralAtOnce() {
+    Site first = inserted(site("Delft"));
+    Site second = inserted(site("Goa"));
+    inserted(site("Rome"));
+
+    assertThat(sites().findAll(account, List.of(first.id(), second.id(), first.id(), newId())))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(sites().findAllByName(account, List.of("DELFT", "goa", "None")))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(sites().findAll(stranger, List.of(first.id()))).isEmpty();
+    assertThat(sites().findAllByName(stranger, List.of("Delft"))).isEmpty();
+    assertThat(sites().findAll(account, List.of())).isEmpty();
+    assertThat(sites().findAllByName(account, List.of())).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.NewRecords;
+import io.muster.application.directory.SafetyCatches;
 import io.muster.application.directory.SampleMappingsInForce;
 import io.muster.application.directory.ScimRecords;
 import io.muster.application.port.ChangeLog;
@@ -90,7 +91,8 @@ public final class Provisioning {
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), 200);
     NewRecords newRecords = new NewRecords(ids, clock);
-    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords);
+    KeepUserInStep people = new KeepUserInStep(directory, scim, followUp, newRecords, new SafetyCatches(
+        new SafetyCatches.Records(ports.accounts(), ports.people(), ports.mappings(), ports.holds()), ports.jobs(), clock));
     KeepGroupInStep groups = new KeepGroupInStep(directory, scim, people, followUp, newRecords);
     return new Consequences(
         new GroupMembers(ports.resources(), ports.memberships()), ports.memberships(), people, groups);

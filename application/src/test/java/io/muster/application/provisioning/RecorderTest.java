@@ -34,7 +34,7 @@ class RecorderTest {
   private static final AccountSettings DEACTIVATING = new AccountSettings(
       AccountSettings.DEFAULTS.put(), UserDeletion.DEACTIVATE, AccountSettings.DEFAULTS.unknownAttributes(),
       AccountSettings.DEFAULTS.maximumPage(), AccountSettings.DEFAULTS.customFieldsUrn(),
-      AccountSettings.DEFAULTS.dialect(), null);
+      AccountSettings.DEFAULTS.dialect(), null, null);
 
   private final Provisioning provisioning = new Provisioning(AccountSettings.DEFAULTS);
 

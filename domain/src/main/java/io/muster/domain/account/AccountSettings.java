@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}.
- * {@code me} is the user that {@code /Me} stands for (RFC 7644 §3.11); without one it stands for nobody.
+ * {@code me} is the user that {@code /Me} stands for (RFC 7644 §3.11); without one it stands for nobody. Without a
+ * {@code safetyCatch} people are disabled however many they are.
  */
 public record AccountSettings(
     PutMode put,
@@ -14,7 +15,8 @@ public record AccountSettings(
     int maximumPage,
     String customFieldsUrn,
     Dialect dialect,
-    @Nullable ResourceId me) {
+    @Nullable ResourceId me,
+    @Nullable SafetyCatch safetyCatch) {
 
   public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
@@ -22,7 +24,7 @@ public record AccountSettings(
 
   public static final AccountSettings DEFAULTS = new AccountSettings(
       PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT,
-      null);
+      null, null);
 
   /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
   public enum PutMode {

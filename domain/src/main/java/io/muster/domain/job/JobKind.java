@@ -12,4 +12,13 @@ public sealed interface JobKind {
 
   /** Every resource that an older version of the mapping mapped last is mapped anew; a newer version ends the job. */
   record Reprocess(MappingKind mapping, int version) implements JobKind {}
+
+  /** A draft is run over every resource, and nothing is kept but what it would do. */
+  record FindImpact(MappingKind mapping) implements JobKind {}
+
+  /** Whoever is on that hold is mapped anew, and this time people are disabled. */
+  record ReleaseHold(int hold) implements JobKind {}
+
+  /** Whoever is on that hold no longer is, and the people stay as they are. */
+  record DropHold(int hold) implements JobKind {}
 }

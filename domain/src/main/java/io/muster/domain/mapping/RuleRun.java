@@ -55,7 +55,12 @@ final class RuleRun implements Evaluation {
     return rule.when() == null || evaluate(rule.when()).equals(Value.of(true)) ? HOLDS : "its condition is false";
   }
 
+  /** What was found for other expressions of the rule is no input of one that shares no intermediate values with them. */
   Value evaluate(Script script) {
+    if (script.program().uses().isEmpty()) {
+      notes.clear();
+      lastMiss = null;
+    }
     return run(script).value();
   }
 

@@ -19,23 +19,25 @@ public final class Suggestion {
         .orElse("");
   }
 
-  /** How many letters must be added, taken away or exchanged to make one of the other, in any case. */
+  /** How many letters must be added, taken away, exchanged, or swapped with the next, to make one of the other, in any case. */
   private static int distance(String some, String other) {
     String left = some.toLowerCase(Locale.ROOT);
     String right = other.toLowerCase(Locale.ROOT);
-    int[] row = new int[right.length() + 1];
-    for (int at = 0; at <= right.length(); at++) {
-      row[at] = at;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+    int[][] distances = new int[left.length() + 1][right.length() + 1];
+    for (int i = 0; i <= left.length(); i++) {
+      for (int j = 0; j <= right.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : nearest(distances, left, right, i, j);
       }
     }
-    return row[right.length()];
+    return distances[left.length()][right.length()];
+  }
+
+  private static int nearest(int[][] distances, String left, String right, int i, int j) {
+    boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+    int nearest = Math.min(
+        distances[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+    boolean swapped = i > 1 && j > 1
+        && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+    return swapped ? Math.min(nearest, distances[i - 2][j - 2] + 1) : nearest;
   }
 }

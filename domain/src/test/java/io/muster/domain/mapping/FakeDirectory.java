@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The account around a user, as a test wants it; everything is looked up by the exact text. */
 public final class FakeDirectory implements Directory {
 
-  final Map<String, OrganizationId> organizations = new HashMap<>();
-  final Map<String, SiteId> sites = new HashMap<>();
-  final Map<String, ManagerFound> managers = new HashMap<>();
-  final Set<String> primaryEmails = new HashSet<>();
-  @Nullable OrganizationId defaultOrganization;
-  @Nullable OrganizationId groupOrganization;
-  @Nullable SiteId groupSite;
+  public final Map<String, OrganizationId> organizations = new HashMap<>();
+  public final Map<String, SiteId> sites = new HashMap<>();
+  public final Map<String, ManagerFound> managers = new HashMap<>();
+  public final Set<String> primaryEmails = new HashSet<>();
+  public @Nullable OrganizationId defaultOrganization;
+  public @Nullable OrganizationId groupOrganization;
+  public @Nullable SiteId groupSite;
 
   @Override
   public Optional<OrganizationId> organizationNamed(String name) {
@@ -61,11 +61,11 @@ public final class FakeDirectory implements Directory {
     return "acme";
   }
 
-  static ManagerFound enabled(PersonId person) {
+  public static ManagerFound enabled(PersonId person) {
     return new ManagerFound.Found(person, false);
   }
 
-  static ManagerFound disabled(PersonId person) {
+  public static ManagerFound disabled(PersonId person) {
     return new ManagerFound.Found(person, true);
   }
 }

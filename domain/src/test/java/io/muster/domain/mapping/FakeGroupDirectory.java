@@ -13,7 +13,7 @@ public final class FakeGroupDirectory implements GroupDirectory {
 
   private final List<Candidate> records = new ArrayList<>();
 
-  static FakeGroupDirectory of(String records) {
+  public static FakeGroupDirectory of(String records) {
     FakeGroupDirectory directory = new FakeGroupDirectory();
     for (String record : records.split(",")) {
       if (!record.isBlank()) {
@@ -32,11 +32,11 @@ public final class FakeGroupDirectory implements GroupDirectory {
         name, text.startsWith("disabled "), false, text.contains("taken ")));
   }
 
-  Target target(String kindAndName) {
+  public Target target(String kindAndName) {
     return records.stream().filter(record -> told(record).equals(kindAndName)).findFirst().orElseThrow().target();
   }
 
-  String told(Target target) {
+  public String told(Target target) {
     return recordOf(target).map(FakeGroupDirectory::told).orElseThrow();
   }
 

@@ -17,7 +17,7 @@ record ExpressionLimits(
     @DefaultValue("1000") int parts,
     @DefaultValue("10000") int iterations,
     @DefaultValue("100000") int steps,
-    @DefaultValue("100ms") Duration time,
+    @DefaultValue("1s") Duration time,
     @DefaultValue("10000") int text,
     @DefaultValue("1000") int entries,
     @DefaultValue("100000") int total,

@@ -68,7 +68,7 @@ final class Constants {
     Map<String, Value> values = new LinkedHashMap<>();
     for (Node.Entry entry : entries.entries()) {
       String name = entry.name().text();
-      read(entry.value(), path + "." + name).ifPresent(value -> values.put(name, value));
+      read(entry.value(), Problems.pathOf(path, name)).ifPresent(value -> values.put(name, value));
     }
     return values.size() == entries.entries().size() ? Optional.of(new Complex(values)) : Optional.empty();
   }

@@ -60,7 +60,7 @@ final class Part {
   }
 
   String pathOf(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return Problems.pathOf(path, name);
   }
 
   Optional<Node> get(String name) {

@@ -10,8 +10,18 @@ import java.util.List;
 final class Problems {
 
   private static final int MOST_SHOWN = 100;
+  private static final int LONGEST_NAME = 100;
 
   private final List<MappingProblem> found = new ArrayList<>();
+
+  /** The path of what stands under that name, of which no more is shown than tells it from others. */
+  static String pathOf(String path, String name) {
+    return path.isEmpty() ? shortened(name) : path + "." + shortened(name);
+  }
+
+  static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
+  }
 
   void report(String path, Spot spot, String message) {
     found.add(new MappingProblem(new Place(path.isEmpty() ? "mapping" : path, spot.line(), spot.column()), message));

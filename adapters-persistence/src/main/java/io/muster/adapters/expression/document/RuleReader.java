@@ -88,7 +88,9 @@ final class RuleReader {
 
   private @Nullable BecomesText becomes() {
     Optional<Located> becomes = part.text(BECOMES);
-    @Nullable SourceText key = part.part(KEY, SOURCE_EXAMPLE).map(it -> it.knowing(SOURCES)).flatMap(this::source).orElse(null);
+    @Nullable SourceText key = part.part(KEY, SOURCE_EXAMPLE)
+        .flatMap(value -> source(value.knowing(SOURCES)))
+        .orElse(null);
     boolean create = part.flag(CREATE);
     if (part.get(BECOMES).isEmpty() && Stream.of(KEY, CREATE).anyMatch(name -> part.get(name).isPresent())) {
       part.problem("needs becomes: organization, site or nothing");

@@ -22,7 +22,7 @@ final class TextPlaces {
     };
   }
 
-  /** A block stands below its {@code |}, and all its lines lack the same blanks: the first that has a letter tells how many. */
+  /** A block stands below its {@code |}, its lines all indented alike: the first that has a letter tells how far. */
   private Spot ofBlock(String text, int headLine) {
     String[] read = text.split("\n", -1);
     for (int at = 0; at < read.length && headLine + at < lines.length; at++) {

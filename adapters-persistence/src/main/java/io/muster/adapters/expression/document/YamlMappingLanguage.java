@@ -15,6 +15,9 @@ final class YamlMappingLanguage implements MappingLanguage {
 
   private static final int LARGEST = 256 * 1024;
 
+  private final String users = shipped(MappingKind.USER);
+  private final String groups = shipped(MappingKind.GROUP);
+
   @Override
   public Reading read(MappingKind kind, String text) {
     try {
@@ -40,6 +43,13 @@ final class YamlMappingLanguage implements MappingLanguage {
 
   @Override
   public String standard(MappingKind kind) {
+    return switch (kind) {
+      case USER -> users;
+      case GROUP -> groups;
+    };
+  }
+
+  private static String shipped(MappingKind kind) {
     try (InputStream file = Objects.requireNonNull(
         YamlMappingLanguage.class.getResourceAsStream("default-" + kind.word() + "-mapping.yaml"))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -122,7 +122,7 @@ final class YamlTree {
         throw SyntaxFlaws.at(spot(next), "a name must be a text, and no list or object");
       }
       if (!names.add(name.text())) {
-        throw SyntaxFlaws.at(name.at(), "the name " + name.text() + " stands here a second time");
+        throw SyntaxFlaws.at(name.at(), "the name " + Problems.shortened(name.text()) + " stands here a second time");
       }
       entries.add(new Entry(name, node(events.next())));
     }

@@ -36,6 +36,8 @@ class AccountEntity {
   @Enumerated(EnumType.STRING)
   public AccountSettings.Dialect dialect;
   public UUID me;
+  public Integer catchPercent;
+  public Integer catchMinutes;
   /** Raised where it is stored, and so never written back from an entity that was read before. */
   @Column(updatable = false)
   public long schemaVersion;

@@ -6,13 +6,17 @@ import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingStatus;
 import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Mapping statuses in their table, one for each SCIM resource that was ever mapped. */
 final class JpaMappings implements Mappings {
@@ -21,6 +25,9 @@ final class JpaMappings implements Mappings {
   private static final int CHUNK = 1_000;
 
   private final StatelessSession session;
+
+  /** A resource, and the record that it is linked to. */
+  record LinkRow(UUID resource, TargetKind kind, UUID target) {}
 
   JpaMappings(StatelessSession session) {
     this.session = session;
@@ -61,6 +68,23 @@ final class JpaMappings implements Mappings {
   }
 
   @Override
+  public Map<Target, List<ResourceId>> linkedToEach(AccountId account, Collection<? extends Target> targets) {
+    Map<Target, List<ResourceId>> linked = new HashMap<>();
+    List<UUID> ids = targets.stream().map(TargetKind::idOf).distinct().toList();
+    for (int from = 0; from < ids.size(); from += CHUNK) {
+      session.createSelectionQuery("select resourceId, targetKind, targetId from MappingStatusEntity"
+              + " where accountId = :account and targetId in :ids order by resourceId", LinkRow.class)
+          .setParameter("account", account.value())
+          .setParameterList("ids", ids.subList(from, Math.min(from + CHUNK, ids.size())))
+          .getResultList()
+          .forEach(row -> linked.computeIfAbsent(row.kind().target(row.target()), _ -> new ArrayList<>())
+              .add(new ResourceId(row.resource())));
+    }
+    linked.keySet().retainAll(Set.copyOf(targets));
+    return linked;
+  }
+
+  @Override
   public List<ResourceId> outdated(AccountId account, MappingKind kind, int version, int limit) {
     return session.createSelectionQuery("select resourceId from MappingStatusEntity where accountId = :account"
             + " and kind = :kind and version < :version order by version, resourceId", UUID.class)
@@ -98,6 +122,42 @@ final class JpaMappings implements Mappings {
           .executeUpdate();
     }
     return settled;
+  }
+
+  @Override
+  public List<ResourceId> onHold(AccountId account, int hold, @Nullable ResourceId after, int limit) {
+    SelectionQuery<UUID> query = session.createSelectionQuery("select resourceId from MappingStatusEntity where"
+            + " accountId = :account and holdNumber = :hold" + (after == null ? "" : " and resourceId > :after")
+            + " order by resourceId", UUID.class)
+        .setParameter("account", account.value())
+        .setParameter("hold", hold);
+    if (after != null) {
+      query.setParameter("after", after.value());
+    }
+    return query.setMaxResults(limit).getResultList().stream().map(ResourceId::new).toList();
+  }
+
+  @Override
+  public int countOnHold(AccountId account, int hold) {
+    return Math.toIntExact(session.createSelectionQuery(
+            "select count(*) from MappingStatusEntity where accountId = :account and holdNumber = :hold", Long.class)
+        .setParameter("account", account.value())
+        .setParameter("hold", hold)
+        .getSingleResult());
+  }
+
+  /** One by one, as in {@link #settle}. */
+  @Override
+  public void takeOffHold(AccountId account, int hold, Collection<ResourceId> resources, String problem) {
+    for (ResourceId resource : resources) {
+      session.createMutationQuery("update MappingStatusEntity set holdNumber = null, problem = :problem where"
+              + " accountId = :account and resourceId = :id and holdNumber = :hold")
+          .setParameter("problem", problem)
+          .setParameter("account", account.value())
+          .setParameter("id", resource.value())
+          .setParameter("hold", hold)
+          .executeUpdate();
+    }
   }
 
   @Override

@@ -33,6 +33,7 @@ class MappingStatusEntity {
   @Convert(converter = ExplanationConverter.class)
   public Explanation explanation;
   public Instant ranAt;
+  public Integer holdNumber;
 
   record Key(long accountId, UUID resourceId) implements Serializable {}
 }

@@ -18,12 +18,14 @@ interface MappingStatusMapper {
   @Mapping(target = "resource", source = "resourceId")
   @Mapping(target = "target", expression = "java(toTarget(entity))")
   @Mapping(target = "at", source = "ranAt")
+  @Mapping(target = "hold", source = "holdNumber")
   MappingStatus toRecord(MappingStatusEntity entity);
 
   @Mapping(target = "resourceId", source = "status.resource.value")
   @Mapping(target = "targetKind", source = "status.target")
   @Mapping(target = "targetId", source = "status.target")
   @Mapping(target = "ranAt", source = "status.at")
+  @Mapping(target = "holdNumber", source = "status.hold")
   MappingStatusEntity toEntity(long accountId, MappingStatus status);
 
   default ResourceId toResourceId(UUID id) {

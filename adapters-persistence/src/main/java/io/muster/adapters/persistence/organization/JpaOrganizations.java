@@ -4,6 +4,7 @@ import io.muster.application.port.Organizations;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,18 @@ final class JpaOrganizations implements Organizations {
   @Override
   public Optional<Organization> findByName(AccountId account, String name) {
     return rows.findByName(account, name).map(MAPPER::toRecord);
+  }
+
+  @Override
+  public List<Organization> findAll(AccountId account, Collection<OrganizationId> ids) {
+    return rows.findAll(account, ids.stream().map(OrganizationId::value).toList()).stream()
+        .map(MAPPER::toRecord)
+        .toList();
+  }
+
+  @Override
+  public List<Organization> findAllByName(AccountId account, Collection<String> names) {
+    return rows.findAllByName(account, names).stream().map(MAPPER::toRecord).toList();
   }
 
   @Override

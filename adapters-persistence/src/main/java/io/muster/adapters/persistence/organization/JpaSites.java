@@ -4,6 +4,7 @@ import io.muster.application.port.Sites;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,16 @@ final class JpaSites implements Sites {
   @Override
   public Optional<Site> findByName(AccountId account, String name) {
     return rows.findByName(account, name).map(MAPPER::toRecord);
+  }
+
+  @Override
+  public List<Site> findAll(AccountId account, Collection<SiteId> ids) {
+    return rows.findAll(account, ids.stream().map(SiteId::value).toList()).stream().map(MAPPER::toRecord).toList();
+  }
+
+  @Override
+  public List<Site> findAllByName(AccountId account, Collection<String> names) {
+    return rows.findAllByName(account, names).stream().map(MAPPER::toRecord).toList();
   }
 
   @Override

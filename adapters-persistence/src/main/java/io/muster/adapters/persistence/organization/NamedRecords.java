@@ -3,6 +3,8 @@ package io.muster.adapters.persistence.organization;
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.dao.DuplicateKeyException;
 record NamedRecords<E>(StatelessSession session, Class<E> entity) {
 
   private static final String ONE_DEFAULT = "organization_one_default";
+  private static final int CHUNK = 1_000;
 
   Optional<E> find(Object key) {
     return Optional.ofNullable(session.get(entity, key));
@@ -30,6 +33,26 @@ record NamedRecords<E>(StatelessSession session, Class<E> entity) {
 
   Optional<E> findByName(AccountId account, String name) {
     return list(account, name, null, 1).stream().findFirst();
+  }
+
+  List<E> findAll(AccountId account, Collection<UUID> ids) {
+    return among(account, "id", ids.stream().distinct().toList());
+  }
+
+  List<E> findAllByName(AccountId account, Collection<String> names) {
+    return among(account, "nameKey", names.stream().map(Folding::fold).distinct().toList());
+  }
+
+  private List<E> among(AccountId account, String attribute, List<?> values) {
+    List<E> found = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += CHUNK) {
+      found.addAll(session.createSelectionQuery(
+              "from " + entity.getSimpleName() + " where accountId = :account and " + attribute + " in :values", entity)
+          .setParameter("account", account.value())
+          .setParameterList("values", values.subList(from, Math.min(from + CHUNK, values.size())))
+          .getResultList());
+    }
+    return found;
   }
 
   /** In the order of their identifiers; {@code name} and {@code after} restrict the list when they are given. */

@@ -8,6 +8,8 @@ import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.directory.SiteId;
 import io.muster.domain.resource.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.springframework.dao.DuplicateKeyException;
 final class JpaPeople implements People {
 
   private static final PersonMapper MAPPER = PersonMapper.INSTANCE;
+  private static final int CHUNK = 1_000;
 
   private final StatelessSession session;
 
@@ -54,6 +57,29 @@ final class JpaPeople implements People {
   }
 
   @Override
+  public List<Person> findAll(AccountId account, Collection<PersonId> ids) {
+    return among(account, "id", ids.stream().map(PersonId::value).distinct().toList());
+  }
+
+  @Override
+  public List<Person> findAllByPrimaryEmail(AccountId account, Collection<String> primaryEmails) {
+    return among(account, "primaryEmailKey", primaryEmails.stream().map(Folding::fold).distinct().toList());
+  }
+
+  private List<Person> among(AccountId account, String attribute, List<?> values) {
+    List<Person> found = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += CHUNK) {
+      session.createSelectionQuery(
+              "from PersonEntity where accountId = :account and " + attribute + " in :values", PersonEntity.class)
+          .setParameter("account", account.value())
+          .setParameterList("values", values.subList(from, Math.min(from + CHUNK, values.size())))
+          .getResultList()
+          .forEach(entity -> found.add(MAPPER.toRecord(entity)));
+    }
+    return found;
+  }
+
+  @Override
   public void insert(AccountId account, Person person) {
     tellingTakenEmails(() -> session.insert(MAPPER.toEntity(account.value(), person)));
   }
@@ -61,6 +87,14 @@ final class JpaPeople implements People {
   @Override
   public void update(AccountId account, Person person) {
     tellingTakenEmails(() -> session.update(MAPPER.toEntity(account.value(), person)));
+  }
+
+  @Override
+  public long countEnabled(AccountId account) {
+    return session.createSelectionQuery(
+            "select count(*) from PersonEntity where accountId = :account and disabled = false", Long.class)
+        .setParameter("account", account.value())
+        .getSingleResult();
   }
 
   @Override

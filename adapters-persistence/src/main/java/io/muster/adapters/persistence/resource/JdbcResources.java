@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class JdbcResources implements Resources {
   private final NestedGroups nested;
   private final Dialect dialect;
   private final Pages pages;
+  private final NamedResources named;
 
   JdbcResources(Statements statements, Dialect dialect) {
     this.table = new ResourceTable(statements);
@@ -44,6 +46,7 @@ final class JdbcResources implements Resources {
     this.nested = new NestedGroups(statements);
     this.dialect = dialect;
     this.pages = new Pages(table);
+    this.named = new NamedResources(table, statements);
   }
 
   @Override
@@ -115,6 +118,23 @@ final class JdbcResources implements Resources {
     return table.selectIds(Sql.of("r.account_id = ? AND r.type = ? AND r.name_key = ? AND r.deleted IS NOT NULL"
         + " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS, account.value(), type.id(),
         IndexKey.of(name).key()));
+  }
+
+  @Override
+  public Map<String, List<ResourceId>> predecessorsOfEach(
+      AccountId account, ResourceType type, Collection<String> userNames) {
+    return named.predecessors(account, type, userNames, MOST_PREDECESSORS);
+  }
+
+  @Override
+  public Map<String, List<Resource>> named(AccountId account, ResourceType type, Collection<String> texts) {
+    return named.find(type, live(account, type), texts);
+  }
+
+  @Override
+  public List<Resource> list(AccountId account, ResourceType type, @Nullable ResourceId after, int limit) {
+    Sql from = after == null ? Sql.ALL : Sql.of("r.id > ?", (Object) Uuids.bytes(after));
+    return table.select(type, live(account, type).and(from).then(" ORDER BY r.id LIMIT ?", limit));
   }
 
   @Override

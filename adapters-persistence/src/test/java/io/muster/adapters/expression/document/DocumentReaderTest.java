@@ -1,7 +1,6 @@
 package io.muster.adapters.expression.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.muster.application.port.MappingLanguage;
 import io.muster.domain.mapping.Located;

@@ -18,6 +18,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ record RandomDocuments(Random random) {
 
   static final Place NOWHERE = new Place("", 0, 0);
 
-  private static final List<String> LETTERS = List.of("a", "B", "7", " ", "  ", "\n", "\r", "\t", "\"", "'", "\\", ":", ": ",
-      " #", "#", "- ", "-", "?", "!", "&", "*", "|", ">", "%", "@", "`", "{", "}", "[", "]", ",", "~", "null", "true", "<<",
-      "---", "...", "0x1", ".5", "é", "😀", "\u0000", "\u0007", "\u007f", "\u0085", "\u00a0", "\u2028", "\u200d", "\uFEFF", "\uFFFE",
-      new String(Character.toChars(0xE0041)));
+  private static final List<String> LETTERS = List.of(
+      "a", "B", "7", " ", "  ", "\n", "\r", "\t", "\"", "'", "\\", ":", ": ", " #", "#", "- ", "-", "?", "!", "&", "*", "|",
+      ">", "%", "@", "`", "{", "}", "[", "]", ",", "~", "null", "true", "<<", "---", "...", "0x1", ".5", "é", "😀", "\u0000",
+      "\u0007", "\u007f", "\u0085", "\u00a0", "\u2028", "\u200d", "\uFEFF", "\uFFFE", new String(Character.toChars(0xE0041)));
 
   MappingDocument document() {
     MappingKind kind = pick(MappingKind.values());
@@ -53,7 +54,11 @@ record RandomDocuments(Random random) {
     return new RuleText(located(), sometimes(this::located), some(2, this::text).distinct()
         .map(name -> new IntermediateText(new Located(name, NOWHERE), located())).toList(),
         sometimes(this::located), some(3, this::text).distinct().map(this::assignment).toList(),
-        kind == MappingKind.USER ? null : sometimes(() -> new BecomesText(located(), sometimes(this::source), random.nextBoolean())));
+        kind == MappingKind.USER ? null : sometimes(this::becomes));
+  }
+
+  private BecomesText becomes() {
+    return new BecomesText(located(), sometimes(this::source), random.nextBoolean());
   }
 
   private AssignmentText assignment(String field) {
@@ -74,7 +79,7 @@ record RandomDocuments(Random random) {
       case 1 -> Value.of(random.nextBoolean());
       case 2 -> Value.UNASSIGNED;
       case 3 -> new Value.Number(new BigDecimal(String.valueOf(random.nextInt(2_000) - 1_000))
-          .movePointLeft(random.nextInt(5)).setScale(random.nextInt(4), java.math.RoundingMode.DOWN));
+          .movePointLeft(random.nextInt(5)).setScale(random.nextInt(4), RoundingMode.DOWN));
       case 4 -> new Many(some(3, () -> value(depth - 1)).toList());
       default -> {
         Map<String, Value> parts = new LinkedHashMap<>();

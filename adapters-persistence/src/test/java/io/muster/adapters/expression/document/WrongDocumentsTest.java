@@ -118,6 +118,12 @@ class WrongDocumentsTest {
   }
 
   @Test
+  void showingNoMoreThanTheBeginningOfALongName() {
+    assertThat(problemsOf(MappingKind.USER, "{kind: user, rules: [], ? " + "x".repeat(101) + " : 1}"))
+        .startsWith("x".repeat(50) + "… (line 1, column 27): is not known here");
+  }
+
+  @Test
   void withTooManyOrTooLargeTables() {
     assertThat(problemsOf(MappingKind.USER, "{kind: user, rules: [], tables: {" + names(51, ": {}") + "}}"))
         .endsWith("a mapping has at most 50 tables");

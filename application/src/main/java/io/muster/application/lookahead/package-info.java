@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.lookahead;
+
+import org.jspecify.annotations.NullMarked;
