@@ -47,7 +47,7 @@ record ElementSelection(Scope scope) {
     String columns = asTable ? "DISTINCT v.resource_id AS id" : hint + "v.resource_id";
     Sql select = Sql.of(
         "SELECT " + columns + " FROM value_index v WHERE v.account_id = ? AND ", scope.account().value()).then(condition);
-    return asTable ? Sql.among("r.id", List.of(select)) : Sql.of("r.id IN (").then(select).then(")");
+    return asTable ? Sql.among("r.id", List.of(select)) : Sql.selected("r.id", select);
   }
 
   private static boolean anyNegated(List<Filter> filters) {

@@ -61,7 +61,7 @@ final class Population {
   /** For each filter, which resources the database finds, counted in their order. */
   List<BitSet> found(ResourceType type, List<Filter> filters) {
     return storage.transactions().read(() -> {
-      NestedGroups nested = new NestedGroups(statements);
+      NestedGroups nested = new NestedGroups(statements, dialect);
       ResourceTerms terms = ResourceTerms.of(new Scope(account, type, dialect), nested);
       Locations locations = new Locations(type, BASE);
       Sql query = Sql.of("SELECT r.id");
