@@ -29,6 +29,11 @@ enum Dialect {
     Sql from(String tables, Sql condition) {
       return Sql.of(tables + " WHERE ").then(condition);
     }
+
+    @Override
+    Sql selectIds(Rows resources, Sql condition) {
+      return resources.and(condition).select("r.id");
+    }
   },
   H2 {
     @Override
@@ -51,9 +56,16 @@ enum Dialect {
       List<Sql> conjuncts = condition.conjuncts();
       return conjuncts.stream()
           .filter(Sql.Within.class::isInstance)
-          .map(set -> H2Join.of(((Sql.Within) set).column(), conjuncts).from(tables))
+          .map(set -> new H2Join(((Sql.Within) set).column(), conjuncts).from(tables))
           .findFirst()
           .orElseGet(() -> MYSQL.from(tables, condition));
+    }
+
+    @Override
+    Sql selectIds(Rows resources, Sql condition) {
+      return condition instanceof Sql.Within set && set.column().equals("r.id")
+          ? H2Join.read(set)
+          : resources.and(condition).select("r.id");
     }
   };
 
@@ -68,6 +80,9 @@ enum Dialect {
 
   /** What comes behind {@code FROM} to find the rows of tables that satisfy a condition. */
   abstract Sql from(String tables, Sql condition);
+
+  /** Selects the ids of those resources that satisfy a condition, and maybe of others in the account that do. */
+  abstract Sql selectIds(Rows resources, Sql condition);
 
   static Dialect of(String databaseProductName) {
     return databaseProductName.equals("H2") ? H2 : MYSQL;

@@ -30,7 +30,7 @@ record GroupSelection(Scope scope, NestedGroups nested) {
     List<Sql> ways = new ArrayList<>();
     ways.add(direct == Sql.NONE
         ? direct
-        : Sql.selected("r.id", memberships(scope.dialect(), scope.account(), direct).select("m.member_id")));
+        : memberships(scope.dialect(), scope.account(), direct).have("r.id", "m.member_id"));
     Map<ResourceId, Set<ResourceId>> below = indirect == Sql.NONE ? Map.of() : nested.below(scope.account(), indirect);
     if (direct.isSameAs(indirect)) {
       Set<ResourceId> all = new HashSet<>();
@@ -44,7 +44,7 @@ record GroupSelection(Scope scope, NestedGroups nested) {
 
   private Sql membersOf(Set<ResourceId> groups) {
     return groups.isEmpty() ? Sql.NONE
-        : Sql.selected("r.id", new Rows(scope.dialect(), "membership n",
-            Sql.ofAccount("n", scope.account()).and(Sql.listed("n.group_id", groups))).select("n.member_id"));
+        : new Rows(scope.dialect(), "membership n",
+            Sql.ofAccount("n", scope.account()).and(Sql.listed("n.group_id", groups))).have("r.id", "n.member_id");
   }
 }

@@ -1,44 +1,59 @@
 package io.muster.adapters.persistence.resource;
 
-import java.util.ArrayList;
+import io.muster.adapters.persistence.resource.Sql.Listed;
+import io.muster.adapters.persistence.resource.Sql.OfAccount;
+import io.muster.adapters.persistence.resource.Sql.Selected;
+import io.muster.adapters.persistence.resource.Sql.United;
+import io.muster.adapters.persistence.resource.Sql.Within;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How H2 finds rows whose identifier must be in certain sets: the sets are read first, once, and joined with the tables.
- * As {@code column IN (…)} H2 would ask them again of every row: of all rows of the account where they are lists, and
- * with the whole of their subqueries while the transaction has written something.
+ * How H2 finds rows whose identifier must be in certain sets: the sets are read once, first, and joined with the tables.
+ * As {@code column IN (…)} it would go through them for every row: through lists for each row of the account, and again
+ * through all that a subquery reads while the transaction has written something.
  */
-record H2Join(String column, List<Sql> sets, Sql account, Sql condition) {
+record H2Join(String column, List<Sql> conjuncts) {
 
-  private static final String LIST = "SELECT l.id FROM UNNEST(CAST(? AS BINARY(16) ARRAY)) l(id)";
+  /** What all conjuncts say of rows of these tables. */
+  Sql from(String tables) {
+    Sql ids = sets().map(H2Join::read).reduce(H2Join::both).orElseThrow();
+    Sql condition = conjuncts.stream()
+        .filter(each -> !isSet(each))
+        .map(H2Join::afterTheSets)
+        .reduce(Sql.of(column + " = k.id"), Sql::and);
+    return Sql.of("(").then(ids).then(") k(id) CROSS JOIN " + tables + " WHERE ").then(condition);
+  }
 
-  /** Takes the sets that the column must be in out of all that must hold; the account must be told. */
-  static H2Join of(String column, List<Sql> conjuncts) {
-    List<Sql> sets = new ArrayList<>();
-    List<Sql> accounts = new ArrayList<>();
-    Sql condition = Sql.of(column + " = k.id");
-    for (Sql conjunct : conjuncts) {
-      switch (conjunct) {
-        case Sql.Selected set when set.column().equals(column) -> sets.add(set.select());
-        case Sql.Listed set when set.column().equals(column) -> sets.add(Sql.of(LIST, (Object) set.ids().toArray()));
-        case Sql.OfAccount(String alias, long account) -> {
-          accounts.add(Sql.of("CAST(? AS BIGINT)", account));
-          condition = condition.and(Sql.of(alias + ".account_id = k.account_id"));
-        }
-        case Sql.Within _, Sql.Both _, Sql.Text _ -> condition = condition.and(conjunct);
-      }
-    }
-    return new H2Join(column, sets, accounts.getFirst(), condition);
+  /** Each identifier once. */
+  static Sql read(Within set) {
+    return switch (set) {
+      case Listed(_, List<byte[]> ids) ->
+          Sql.of("SELECT DISTINCT l.id FROM UNNEST(CAST(? AS BINARY(16) ARRAY)) l(id)", (Object) ids.toArray());
+      case Selected(_, String what, Sql from) -> Sql.of("SELECT DISTINCT " + what + " AS id FROM ").then(from);
+      case United(_, Sql union) -> union;
+    };
+  }
+
+  private Stream<Within> sets() {
+    return conjuncts.stream().filter(this::isSet).map(Within.class::cast);
+  }
+
+  private boolean isSet(Sql conjunct) {
+    return conjunct instanceof Within set && set.column().equals(column);
+  }
+
+  private static Sql both(Sql some, Sql more) {
+    return Sql.of("(").then(some).then(") INTERSECT (").then(more).then(")");
   }
 
   /**
-   * With the account from the join too, no index leads to a row before the sets are read, whatever H2 believes of its
-   * tables, of which it knows nothing for the first 2,000 rows; {@code OFFSET 0} keeps it from asking the sets of each row.
+   * No index leads to the account's rows before the sets are read: so H2 begins with them, whatever it believes of its
+   * tables, of which it knows nothing for the first 2,000 rows.
    */
-  Sql from(String tables) {
-    Sql ids = sets.stream().reduce((some, more) -> Sql.of("(").then(some).then(") INTERSECT (").then(more).then(")"))
-        .orElseThrow();
-    return Sql.of("(SELECT DISTINCT i.id, ").then(account).then(" AS account_id FROM (").then(ids)
-        .then(") i(id) OFFSET 0) k CROSS JOIN " + tables + " WHERE ").then(condition);
+  private static Sql afterTheSets(Sql conjunct) {
+    return conjunct instanceof OfAccount(String alias, long account)
+        ? Sql.of(alias + ".account_id = CASE WHEN k.id IS NOT NULL THEN CAST(? AS BIGINT) END", account)
+        : conjunct;
   }
 }

@@ -111,8 +111,8 @@ final class JdbcResources implements Resources {
       return List.of();
     }
     byte[] name = IndexEncoding.encode(columns.name(), Value.of(userName)).orElseThrow();
-    Rows deleted = rows(account, type, Sql.of("r.name_key = ? AND r.deleted IS NOT NULL", (Object) IndexKey.of(name).key()));
-    return table.selectIds(deleted, " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS);
+    Sql deleted = Sql.of("r.name_key = ? AND r.deleted IS NOT NULL", (Object) IndexKey.of(name).key());
+    return table.selectIds(rows(account, type, deleted), " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS);
   }
 
   @Override

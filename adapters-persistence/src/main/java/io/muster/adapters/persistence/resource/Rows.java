@@ -10,4 +10,9 @@ record Rows(Dialect dialect, String tables, Sql condition) {
   Sql select(String columns) {
     return Sql.of("SELECT " + columns + " FROM ").then(dialect.from(tables, condition));
   }
+
+  /** That the column, of other rows, is one of {@code what} there is in these. */
+  Sql have(String column, String what) {
+    return new Sql.Selected(column, what, dialect.from(tables, condition));
+  }
 }

@@ -21,7 +21,7 @@ record Scope(AccountId account, ResourceType type, Dialect dialect) {
   }
 
   private Sql select(Sql condition) {
-    return new Rows(dialect, "resource r",
-        Sql.ofAccount("r", account).and(Sql.of("r.type = ?", type.id())).and(condition)).select("r.id");
+    Rows all = new Rows(dialect, "resource r", Sql.ofAccount("r", account).and(Sql.of("r.type = ?", type.id())));
+    return dialect.selectIds(all, condition);
   }
 }

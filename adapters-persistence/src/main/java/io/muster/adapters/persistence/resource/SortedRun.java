@@ -46,8 +46,8 @@ record SortedRun(String hint, Rows rows, @Nullable Key key) {
   static SortedRun byValue(Rows resources, AccountId account, long path) {
     Sql value = Sql.ofAccount("s", account)
         .and(Sql.of("s.path = ? AND s.element = 0 AND s.nth = 0 AND s.value_key IS NOT NULL", path));
-    return new SortedRun(THROUGH_THE_VALUES,
-        new Rows(resources.dialect(), VALUES, value.and(resources.condition())), new Key(SortKeyKind.KEY, "s.value_key"));
+    Rows rows = new Rows(resources.dialect(), VALUES, value.and(resources.condition()));
+    return new SortedRun(THROUGH_THE_VALUES, rows, new Key(SortKeyKind.KEY, "s.value_key"));
   }
 
   /** The same for a list of few among many. */

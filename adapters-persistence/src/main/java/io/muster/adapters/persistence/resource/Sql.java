@@ -82,17 +82,31 @@ sealed interface Sql {
     }
   }
 
-  /** One of those selected. */
-  record Selected(String column, Sql select) implements Within {
+  /** One of {@code what} there is in the rows that {@code from} tells of. */
+  record Selected(String column, String what, Sql from) implements Within {
 
     @Override
     public String text() {
-      return column + " IN (" + select.text() + ")";
+      return column + " IN (SELECT " + what + " FROM " + from.text() + ")";
     }
 
     @Override
     public List<@Nullable Object> arguments() {
-      return select.arguments();
+      return from.arguments();
+    }
+  }
+
+  /** One of those in a union, which has each once. */
+  record United(String column, Sql union) implements Within {
+
+    @Override
+    public String text() {
+      return column + " IN (SELECT u.id FROM (" + union.text() + ") u)";
+    }
+
+    @Override
+    public List<@Nullable Object> arguments() {
+      return union.arguments();
     }
   }
 
@@ -118,18 +132,12 @@ sealed interface Sql {
     return ids.size() < 2 ? in(column, Uuids.bytes(ids)) : new Listed(column, Uuids.bytes(ids));
   }
 
-  /** {@code column IN (SELECT …)}. */
-  static Sql selected(String column, Sql select) {
-    return new Selected(column, select);
-  }
-
   /**
    * {@code column IN (first UNION …)}, for selects of a column called {@code id}: unlike {@code OR}, each is answered
-   * from an index of its own.
+   * from an index of its own. A single one must be distinct.
    */
   static Sql among(String column, List<Sql> selects) {
-    Sql union = selects.stream().reduce((some, more) -> some.then(" UNION ").then(more)).orElseThrow();
-    return selected(column, of("SELECT u.id FROM (").then(union).then(") u"));
+    return new United(column, selects.stream().reduce((some, more) -> some.then(" UNION ").then(more)).orElseThrow());
   }
 
   static String marks(int count) {
