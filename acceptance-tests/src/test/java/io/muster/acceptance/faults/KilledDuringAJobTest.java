@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code kill -9} in the middle of a job: after the restart the rest is done, nothing lost and nothing counted twice. */
 class KilledDuringAJobTest {
 
-  private static final int REPORTS = 600;
+  private static final int REPORTS = 2_000;
   private static final int IN_ONE_REQUEST = 100;
   private static final int BEFORE_THE_KILL = 200;
   private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -1,18 +1,21 @@
 package io.muster.adapters.persistence;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts how often the database is asked something: a batch counts once, whatever it holds. */
 final class CountingDataSource extends DelegatingDataSource {
 
   private final AtomicInteger statements = new AtomicInteger();
+  private volatile @Nullable Scans scans;
 
   CountingDataSource(DataSource target) {
     super(target);
@@ -23,6 +26,18 @@ final class CountingDataSource extends DelegatingDataSource {
     int before = statements.get();
     work.run();
     return statements.get() - before;
+  }
+
+  /** How many rows H2 looks at for the queries of the work. */
+  long scansOf(Runnable work) {
+    Scans counted = new Scans();
+    scans = counted;
+    try {
+      work.run();
+    } finally {
+      scans = null;
+    }
+    return counted.rows();
   }
 
   @Override
@@ -36,10 +51,25 @@ final class CountingDataSource extends DelegatingDataSource {
         statements.incrementAndGet();
       }
       try {
-        Object result = method.invoke(target, arguments);
+        Object result = invoke(target, method, arguments);
         return result instanceof PreparedStatement prepared ? counting(PreparedStatement.class, prepared) : result;
       } catch (InvocationTargetException thrown) {
         throw thrown.getCause();
       }
     }));
-  }}
+  }
+
+  private @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+      throws ReflectiveOperationException {
+    Scans counted = scans;
+    if (counted == null) {
+      return method.invoke(target, arguments);
+    }
+    counted.statementDoes(target, method, arguments);
+    Object result = method.invoke(target, arguments);
+    if (target instanceof Connection connection) {
+      counted.connectionDid(connection, arguments, result);
+    }
+    return result;
+  }
+}

@@ -171,6 +171,11 @@ public final class TestStorage implements Ports, AutoCloseable {
     return context.getBean(CountingDataSource.class).countOf(work);
   }
 
+  /** How many rows H2 looks at; nobody else may use the storage meanwhile. */
+  long countScans(Runnable work) {
+    return context.getBean(CountingDataSource.class).scansOf(work);
+  }
+
   private @Nullable Object inTransaction(Object bean, Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return transactions().write(() -> ReflectionUtils.invokeMethod(method, bean, arguments));

@@ -42,12 +42,12 @@ final class JpaMappings implements Mappings {
   @Override
   public Map<ResourceId, MappingStatus> statusesOf(AccountId account, Collection<ResourceId> resources) {
     Map<ResourceId, MappingStatus> statuses = new HashMap<>();
-    List<UUID> ids = resources.stream().map(ResourceId::value).toList();
-    for (int from = 0; from < ids.size(); from += CHUNK) {
-      session.createSelectionQuery(
-              "from MappingStatusEntity where accountId = :account and resourceId in :ids", MappingStatusEntity.class)
-          .setParameter("account", account.value())
-          .setParameterList("ids", ids.subList(from, Math.min(from + CHUNK, ids.size())))
+    List<MappingStatusEntity.Key> keys = resources.stream()
+        .map(resource -> new MappingStatusEntity.Key(account.value(), resource.value()))
+        .toList();
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      session.createSelectionQuery("from MappingStatusEntity s where id(s) in :keys", MappingStatusEntity.class)
+          .setParameterList("keys", keys.subList(from, Math.min(from + CHUNK, keys.size())))
           .getResultList()
           .forEach(entity -> statuses.put(new ResourceId(entity.resourceId), MAPPER.toRecord(entity)));
     }

@@ -1,14 +1,10 @@
 package io.muster.adapters.persistence.resource;
 
-import static java.util.stream.Collectors.joining;
-
 import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /** The few words in which H2 and MySQL differ. */
@@ -30,8 +26,13 @@ enum Dialect {
     }
 
     @Override
-    Sql select(String columns, String table, String key, Collection<byte[]> ids) {
-      return Sql.of("SELECT " + columns + " FROM " + table + " WHERE ").then(Sql.in(key, ids));
+    Sql from(String tables, Sql condition) {
+      return Sql.of(tables + " WHERE ").then(condition);
+    }
+
+    @Override
+    Sql selectIds(Rows resources, Sql condition) {
+      return resources.and(condition).select("r.id");
     }
   },
   H2 {
@@ -50,12 +51,21 @@ enum Dialect {
       return "CAST(" + text + " AS VARBINARY)";
     }
 
-    /** H2 compares every row of the account with every id of a list, but looks up what it joins. */
     @Override
-    Sql select(String columns, String table, String key, Collection<byte[]> ids) {
-      String values = Collections.nCopies(ids.size(), "(CAST(? AS BINARY(16)))").stream().collect(joining(", "));
-      return new Sql("SELECT " + columns + " FROM (VALUES " + values + ") k(id) JOIN " + table + " ON " + key
-          + " = k.id WHERE 1 = 1", List.copyOf(ids));
+    Sql from(String tables, Sql condition) {
+      List<Sql> conjuncts = condition.conjuncts();
+      return conjuncts.stream()
+          .filter(Sql.Within.class::isInstance)
+          .map(set -> new H2Join(((Sql.Within) set).column(), conjuncts).from(tables))
+          .findFirst()
+          .orElseGet(() -> MYSQL.from(tables, condition));
+    }
+
+    @Override
+    Sql selectIds(Rows resources, Sql condition) {
+      return condition instanceof Sql.Within set && set.column().equals("r.id")
+          ? H2Join.read(set)
+          : resources.and(condition).select("r.id");
     }
   };
 
@@ -68,8 +78,11 @@ enum Dialect {
   /** A text expression as its UTF-8 bytes. */
   abstract String bytes(String text);
 
-  /** Of the rows with these ids; further conditions may follow. */
-  abstract Sql select(String columns, String table, String key, Collection<byte[]> ids);
+  /** What comes behind {@code FROM} to find the rows of tables that satisfy a condition. */
+  abstract Sql from(String tables, Sql condition);
+
+  /** Selects the ids of those resources that satisfy a condition, and maybe of others in the account that do. */
+  abstract Sql selectIds(Rows resources, Sql condition);
 
   static Dialect of(String databaseProductName) {
     return databaseProductName.equals("H2") ? H2 : MYSQL;

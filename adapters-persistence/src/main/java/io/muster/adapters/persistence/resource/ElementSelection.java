@@ -44,10 +44,10 @@ record ElementSelection(Scope scope) {
 
   /** MySQL does not begin with a subquery that has a {@code NOT EXISTS} of its own, but it does with a table. */
   private Sql resources(String hint, Sql condition, boolean asTable) {
-    String columns = asTable ? "DISTINCT v.resource_id AS id" : hint + "v.resource_id";
-    Sql select = Sql.of(
-        "SELECT " + columns + " FROM value_index v WHERE v.account_id = ? AND ", scope.account().value()).then(condition);
-    return asTable ? Sql.among("r.id", List.of(select)) : Sql.of("r.id IN (").then(select).then(")");
+    Rows values = new Rows(scope.dialect(), "value_index v", Sql.ofAccount("v", scope.account()).and(condition));
+    return asTable
+        ? Sql.among("r.id", List.of(values.select("DISTINCT v.resource_id AS id")))
+        : values.have("r.id", hint + "v.resource_id");
   }
 
   private static boolean anyNegated(List<Filter> filters) {

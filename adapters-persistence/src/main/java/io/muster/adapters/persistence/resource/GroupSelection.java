@@ -1,5 +1,6 @@
 package io.muster.adapters.persistence.resource;
 
+import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Filter;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.schema.core.CoreResourceTypes;
@@ -15,9 +16,13 @@ import java.util.Set;
  */
 record GroupSelection(Scope scope, NestedGroups nested) {
 
-  /** A membership {@code m} and its group {@code g}; the group's condition follows. */
-  static final String MEMBERSHIPS = "membership m JOIN resource g ON g.account_id = m.account_id AND g.type = '"
-      + CoreResourceTypes.GROUP + "' AND g.id = m.group_id WHERE m.account_id = ? AND ";
+  private static final String MEMBERSHIPS = "membership m JOIN resource g ON g.account_id = m.account_id"
+      + " AND g.type = '" + CoreResourceTypes.GROUP + "' AND g.id = m.group_id";
+
+  /** A membership {@code m} and its group {@code g}, which satisfies the condition. */
+  static Rows memberships(Dialect dialect, AccountId account, Sql condition) {
+    return new Rows(dialect, MEMBERSHIPS, Sql.ofAccount("m", account).and(condition));
+  }
 
   Sql where(Filter inner) {
     Sql direct = new GroupTerms(scope, GroupTerms.DIRECT).translate(inner);
@@ -25,7 +30,7 @@ record GroupSelection(Scope scope, NestedGroups nested) {
     List<Sql> ways = new ArrayList<>();
     ways.add(direct == Sql.NONE
         ? direct
-        : Sql.of("r.id IN (SELECT m.member_id FROM " + MEMBERSHIPS, account()).then(direct).then(")"));
+        : memberships(scope.dialect(), scope.account(), direct).have("r.id", "m.member_id"));
     Map<ResourceId, Set<ResourceId>> below = indirect == Sql.NONE ? Map.of() : nested.below(scope.account(), indirect);
     if (direct.isSameAs(indirect)) {
       Set<ResourceId> all = new HashSet<>();
@@ -39,12 +44,7 @@ record GroupSelection(Scope scope, NestedGroups nested) {
 
   private Sql membersOf(Set<ResourceId> groups) {
     return groups.isEmpty() ? Sql.NONE
-        : Sql.of("r.id IN (SELECT n.member_id FROM membership n WHERE n.account_id = ? AND ", account())
-            .then(Sql.in("n.group_id", Uuids.bytes(groups)))
-            .then(")");
-  }
-
-  private long account() {
-    return scope.account().value();
+        : new Rows(scope.dialect(), "membership n",
+            Sql.ofAccount("n", scope.account()).and(Sql.listed("n.group_id", groups))).have("r.id", "n.member_id");
   }
 }

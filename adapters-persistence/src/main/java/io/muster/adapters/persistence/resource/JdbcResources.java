@@ -43,7 +43,7 @@ final class JdbcResources implements Resources {
     this.table = new ResourceTable(statements);
     this.index = new ValueIndex(statements);
     this.unique = new UniqueTable(statements);
-    this.nested = new NestedGroups(statements);
+    this.nested = new NestedGroups(statements, dialect);
     this.dialect = dialect;
     this.pages = new Pages(table);
     this.named = new NamedResources(table, statements);
@@ -51,19 +51,19 @@ final class JdbcResources implements Resources {
 
   @Override
   public Optional<Resource> find(AccountId account, ResourceType type, ResourceId id) {
-    return table.select(type, one(account, type, id)).stream().findFirst();
+    return table.select(type, one(account, type, id), "").stream().findFirst();
   }
 
   @Override
   public Optional<Resource> findForUpdate(AccountId account, ResourceType type, ResourceId id) {
-    return table.select(type, one(account, type, id).then(" FOR UPDATE")).stream().findFirst();
+    return table.select(type, one(account, type, id), " FOR UPDATE").stream().findFirst();
   }
 
   @Override
   public List<Resource> findAll(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     List<Resource> found = new ArrayList<>();
     for (List<ResourceId> chunk : Chunks.of(ids)) {
-      found.addAll(table.select(type, live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))));
+      found.addAll(table.select(type, among(account, type, chunk), ""));
     }
     return found;
   }
@@ -72,8 +72,7 @@ final class JdbcResources implements Resources {
   public List<Resource> findAllForUpdate(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     List<Resource> found = new ArrayList<>();
     for (List<ResourceId> chunk : Chunks.of(ids.stream().distinct().sorted().toList())) {
-      found.addAll(table.select(type, live(account, type).then(" AND ").then(Sql.in("r.id", Uuids.bytes(chunk)))
-          .then(" ORDER BY r.id FOR UPDATE")));
+      found.addAll(table.select(type, among(account, type, chunk), " ORDER BY r.id FOR UPDATE"));
     }
     return found;
   }
@@ -82,7 +81,7 @@ final class JdbcResources implements Resources {
   public Set<ResourceId> existing(AccountId account, ResourceType type, Collection<ResourceId> ids) {
     Set<ResourceId> existing = new HashSet<>();
     for (List<ResourceId> chunk : Chunks.of(ids)) {
-      existing.addAll(table.selectIds(dialect, chunk, live(account, type)));
+      existing.addAll(table.selectIds(among(account, type, chunk), ""));
     }
     return existing;
   }
@@ -115,9 +114,8 @@ final class JdbcResources implements Resources {
       return List.of();
     }
     byte[] name = IndexEncoding.encode(columns.name(), Value.of(userName)).orElseThrow();
-    return table.selectIds(Sql.of("r.account_id = ? AND r.type = ? AND r.name_key = ? AND r.deleted IS NOT NULL"
-        + " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS, account.value(), type.id(),
-        IndexKey.of(name).key()));
+    Sql deleted = Sql.of("r.name_key = ? AND r.deleted IS NOT NULL", (Object) IndexKey.of(name).key());
+    return table.selectIds(rows(account, type, deleted), " ORDER BY r.deleted DESC, r.id DESC LIMIT " + MOST_PREDECESSORS);
   }
 
   @Override
@@ -140,17 +138,17 @@ final class JdbcResources implements Resources {
   @Override
   public Page<Resource> search(AccountId account, ResourceType type, Query query) {
     Scope scope = new Scope(account, type, dialect);
-    Sql condition = condition(scope, query.filter());
-    SortedList list = SortedList.of(scope, query.order(), condition, table);
-    return pages.page(query.filter() == null ? list : list.filtered(condition), new Pages.Window(condition, query));
+    Rows rows = rows(scope, query.filter());
+    SortedList list = SortedList.of(scope, query.order(), rows, table);
+    return pages.page(query.filter() == null ? list : list.filtered(rows), new Pages.Window(rows, query));
   }
 
   @Override
   public Slice<Resource> walk(AccountId account, ResourceType type, Walk walk) {
     Scope scope = new Scope(account, type, dialect);
-    Sql condition = condition(scope, walk.filter());
-    SortedList whole = SortedList.of(scope, walk.order(), condition, table);
-    SortedList list = walk.filter() == null ? whole : whole.filtered(condition);
+    Rows rows = rows(scope, walk.filter());
+    SortedList whole = SortedList.of(scope, walk.order(), rows, table);
+    SortedList list = walk.filter() == null ? whole : whole.filtered(rows);
     boolean ascending = walk.order().descending() == walk.backward();
     int limit = walk.limit() + 1;
     Slice<Resource> slice = Slice.ofOneMoreThan(walk.limit(), walk.from() == null
@@ -164,16 +162,25 @@ final class JdbcResources implements Resources {
     return SortedList.placeOf(order, resource).write();
   }
 
-  private Sql condition(Scope scope, @Nullable Filter filter) {
-    Sql live = live(scope.account(), scope.type());
+  private Rows rows(Scope scope, @Nullable Filter filter) {
+    Rows live = live(scope.account(), scope.type());
     return filter == null ? live : live.and(ResourceTerms.of(scope, nested).translate(filter));
   }
 
-  private static Sql live(AccountId account, ResourceType type) {
-    return Sql.of("r.account_id = ? AND r.type = ? AND r.deleted IS NULL", account.value(), type.id());
+  private Rows one(AccountId account, ResourceType type, ResourceId id) {
+    return live(account, type).and(Sql.of("r.id = ?", (Object) Uuids.bytes(id)));
   }
 
-  private static Sql one(AccountId account, ResourceType type, ResourceId id) {
-    return live(account, type).then(" AND r.id = ?", (Object) Uuids.bytes(id));
+  private Rows among(AccountId account, ResourceType type, List<ResourceId> ids) {
+    return live(account, type).and(Sql.listed("r.id", ids));
+  }
+
+  private Rows live(AccountId account, ResourceType type) {
+    return rows(account, type, Sql.of("r.deleted IS NULL"));
+  }
+
+  private Rows rows(AccountId account, ResourceType type, Sql condition) {
+    Sql ofType = Sql.ofAccount("r", account).and(Sql.of("r.type = ?", type.id()));
+    return new Rows(dialect, "resource r", ofType.and(condition));
   }
 }

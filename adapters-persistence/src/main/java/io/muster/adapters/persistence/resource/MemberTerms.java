@@ -19,10 +19,9 @@ record MemberTerms(Scope scope) implements Terms {
 
   /** Groups of which one member satisfies the filter. */
   Sql where(Filter inner) {
-    return Sql.of("r.id IN (SELECT m.group_id FROM membership m JOIN resource t ON t.account_id = m.account_id"
-        + " AND t.type = m.member_type AND t.id = m.member_id WHERE m.account_id = ? AND ", scope.account().value())
-        .then(translate(inner))
-        .then(")");
+    return new Rows(scope.dialect(), "membership m JOIN resource t ON t.account_id = m.account_id"
+        + " AND t.type = m.member_type AND t.id = m.member_id",
+        Sql.ofAccount("m", scope.account()).and(translate(inner))).have("r.id", "m.group_id");
   }
 
   @Override

@@ -20,16 +20,17 @@ final class MembershipTable {
 
   private static final String INSERT =
       "INSERT INTO membership (account_id, group_id, member_id, member_type) VALUES (?, ?, ?, ?)";
-  private static final String MEMBERS = "SELECT m.group_id, m.member_id, m.member_type, t.display FROM membership m"
-      + " LEFT JOIN resource t ON t.account_id = m.account_id AND t.type = m.member_type AND t.id = m.member_id"
-      + " WHERE m.account_id = ? AND ";
-  private static final String GROUPS = "SELECT m.member_id, m.group_id, g.display FROM membership m"
-      + " LEFT JOIN resource g ON g.account_id = m.account_id AND g.type = '" + CoreResourceTypes.GROUP + "'"
-      + " AND g.id = m.group_id WHERE m.account_id = ? AND ";
+  private static final String PAIRS = "membership m";
+  private static final String MEMBERS = PAIRS
+      + " LEFT JOIN resource t ON t.account_id = m.account_id AND t.type = m.member_type AND t.id = m.member_id";
+  private static final String MEMBER = "m.group_id, m.member_id, m.member_type, t.display";
+  private static final String GROUPS = PAIRS + " LEFT JOIN resource g ON g.account_id = m.account_id AND g.type = '"
+      + CoreResourceTypes.GROUP + "' AND g.id = m.group_id";
   private static final String ABOVE = " UNION SELECT m.member_id, m.group_id FROM up JOIN membership m"
       + " ON m.account_id = ? AND m.member_id = up.group_id) SELECT /*+ SET_VAR(cte_max_recursion_depth = 1000000) */"
       + " up.member_id, up.group_id, g.display FROM up LEFT JOIN resource g ON g.account_id = ? AND g.type = '"
       + CoreResourceTypes.GROUP + "' AND g.id = up.group_id";
+  private static final String PAGE = " ORDER BY m.member_id LIMIT ?";
   private static final String DELETE =
       "DELETE FROM membership WHERE account_id = ? AND group_id = ? AND member_id = ?";
 
@@ -42,19 +43,17 @@ final class MembershipTable {
   }
 
   List<Member> page(AccountId account, ResourceId group, @Nullable ResourceId after, int limit) {
-    Sql query = Sql.of(MEMBERS, account.value()).then(rowsAfter("m.", group, after, limit));
+    Sql query = rowsAfter(MEMBERS, account, group, after).select(MEMBER).then(PAGE, limit);
     return statements.list(query, (row, _) -> member(row));
   }
 
   List<ResourceId> pageOfIds(AccountId account, ResourceId group, @Nullable ResourceId after, int limit) {
-    Sql query = Sql.of("SELECT member_id FROM membership WHERE account_id = ? AND ", account.value())
-        .then(rowsAfter("", group, after, limit));
+    Sql query = rowsAfter(PAIRS, account, group, after).select("m.member_id").then(PAGE, limit);
     return statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1)));
   }
 
   void membersOf(AccountId account, Collection<ResourceId> groups, BiConsumer<ResourceId, Member> found) {
-    Sql query = Sql.of(MEMBERS, account.value())
-        .then(Sql.in("m.group_id", Uuids.bytes(groups)))
+    Sql query = rows(MEMBERS, account, Sql.listed("m.group_id", groups)).select(MEMBER)
         .then(" ORDER BY m.group_id, m.member_id");
     statements.each(query, row -> found.accept(Uuids.resourceId(row.getBytes(1)), member(row)));
   }
@@ -65,15 +64,15 @@ final class MembershipTable {
   }
 
   void groupsOf(AccountId account, Collection<ResourceId> members, Edges edges) {
-    Sql query = Sql.of(GROUPS, account.value()).then(Sql.in("m.member_id", Uuids.bytes(members)));
+    Sql query = rows(GROUPS, account, Sql.listed("m.member_id", members)).select("m.member_id, m.group_id, g.display");
     statements.each(query, row ->
         edges.add(Uuids.resourceId(row.getBytes(1)), Uuids.resourceId(row.getBytes(2)), row.getString(3)));
   }
 
   /** The groups of members, the groups of those, and so on; each edge once. */
   void allGroupsOf(AccountId account, Collection<ResourceId> members, Edges edges) {
-    Sql query = Sql.of("WITH RECURSIVE up (member_id, group_id) AS (SELECT m.member_id, m.group_id FROM membership m"
-        + " WHERE m.account_id = ? AND ", account.value()).then(Sql.in("m.member_id", Uuids.bytes(members)))
+    Sql query = Sql.of("WITH RECURSIVE up (member_id, group_id) AS (")
+        .then(rows(PAIRS, account, Sql.listed("m.member_id", members)).select("m.member_id, m.group_id"))
         .then(ABOVE, account.value(), account.value());
     statements.each(query, row ->
         edges.add(Uuids.resourceId(row.getBytes(1)), Uuids.resourceId(row.getBytes(2)), row.getString(3)));
@@ -92,8 +91,8 @@ final class MembershipTable {
   /** Those of {@code members} that belong to the group. */
   Set<ResourceId> present(AccountId account, ResourceId group, Collection<ResourceId> members) {
     return members.isEmpty() ? Set.of()
-        : ids(dialect.select("m.member_id", "membership m", "m.member_id", Uuids.bytes(members))
-            .then(" AND m.account_id = ? AND m.group_id = ?", account.value(), Uuids.bytes(group)));
+        : ids(rows(PAIRS, account, Sql.of("m.group_id = ?", (Object) Uuids.bytes(group)))
+            .and(Sql.listed("m.member_id", members)).select("m.member_id"));
   }
 
   /** Locks the members, so that none is deleted meanwhile, and takes in those that exist. */
@@ -103,9 +102,9 @@ final class MembershipTable {
     }
     Map<ResourceId, String> types = new LinkedHashMap<>();
     for (String type : List.of(CoreResourceTypes.GROUP, CoreResourceTypes.USER)) {
-      Sql candidates = dialect.select("r.id", "resource r", "r.id", Uuids.bytes(members))
-          .then(" AND r.account_id = ? AND r.type = ? AND r.deleted IS NULL ORDER BY r.id FOR UPDATE",
-              account.value(), type);
+      Sql ofType = Sql.ofAccount("r", account).and(Sql.of("r.type = ? AND r.deleted IS NULL", type));
+      Sql candidates = new Rows(dialect, "resource r", ofType.and(Sql.listed("r.id", members)))
+          .select("r.id").then(" ORDER BY r.id FOR UPDATE");
       statements.each(candidates, row -> types.put(Uuids.resourceId(row.getBytes(1)), type));
     }
     List<Sql> rows = types.entrySet().stream()
@@ -134,12 +133,13 @@ final class MembershipTable {
     return new HashSet<>(statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1))));
   }
 
-  private static Sql rowsAfter(String alias, ResourceId group, @Nullable ResourceId after, int limit) {
-    Sql rows = Sql.of(alias + "group_id = ?", (Object) Uuids.bytes(group));
-    if (after != null) {
-      rows = rows.then(" AND " + alias + "member_id > ?", (Object) Uuids.bytes(after));
-    }
-    return rows.then(" ORDER BY " + alias + "member_id LIMIT ?", limit);
+  private Rows rowsAfter(String tables, AccountId account, ResourceId group, @Nullable ResourceId after) {
+    Rows rows = rows(tables, account, Sql.of("m.group_id = ?", (Object) Uuids.bytes(group)));
+    return after == null ? rows : rows.and(Sql.of("m.member_id > ?", (Object) Uuids.bytes(after)));
+  }
+
+  private Rows rows(String tables, AccountId account, Sql condition) {
+    return new Rows(dialect, tables, Sql.ofAccount("m", account).and(condition));
   }
 
   private static Member member(ResultSet row) throws SQLException {

@@ -21,16 +21,17 @@ final class NestedGroups {
   private static final Sql IS_GROUP = Sql.of("m.member_type = '" + CoreResourceTypes.GROUP + "'");
 
   private final Statements statements;
+  private final Dialect dialect;
 
-  NestedGroups(Statements statements) {
+  NestedGroups(Statements statements, Dialect dialect) {
     this.statements = statements;
+    this.dialect = dialect;
   }
 
   /** Those groups that satisfy the condition and have others nested in them, with all that are, at any depth. */
   Map<ResourceId, Set<ResourceId>> below(AccountId account, Sql condition) {
     Map<ResourceId, Set<ResourceId>> children = new HashMap<>();
-    Set<ResourceId> open = edges(Sql.of("SELECT m.group_id, m.member_id FROM " + GroupSelection.MEMBERSHIPS,
-        account.value()).then(condition.and(IS_GROUP)), children);
+    Set<ResourceId> open = edges(GroupSelection.memberships(dialect, account, condition.and(IS_GROUP)), children);
     Set<ResourceId> roots = Set.copyOf(children.keySet());
     Set<ResourceId> asked = new HashSet<>(roots);
     open.removeAll(asked);
@@ -48,15 +49,15 @@ final class NestedGroups {
       AccountId account, Set<ResourceId> groups, Map<ResourceId, Set<ResourceId>> children) {
     Set<ResourceId> found = new HashSet<>();
     for (List<ResourceId> chunk : Chunks.of(groups)) {
-      found.addAll(edges(Sql.of("SELECT m.group_id, m.member_id FROM membership m WHERE m.account_id = ? AND ",
-          account.value()).then(Sql.in("m.group_id", Uuids.bytes(chunk)).and(IS_GROUP)), children));
+      Sql nested = Sql.ofAccount("m", account).and(Sql.listed("m.group_id", chunk)).and(IS_GROUP);
+      found.addAll(edges(new Rows(dialect, "membership m", nested), children));
     }
     return found;
   }
 
-  private Set<ResourceId> edges(Sql query, Map<ResourceId, Set<ResourceId>> children) {
+  private Set<ResourceId> edges(Rows memberships, Map<ResourceId, Set<ResourceId>> children) {
     Set<ResourceId> found = new HashSet<>();
-    statements.each(query, row -> {
+    statements.each(memberships.select("m.group_id, m.member_id"), row -> {
       ResourceId child = Uuids.resourceId(row.getBytes(2));
       children.computeIfAbsent(Uuids.resourceId(row.getBytes(1)), _ -> new HashSet<>()).add(child);
       found.add(child);

@@ -17,8 +17,12 @@ final class Pages {
     this.table = table;
   }
 
-  /** What is asked of a list that holds what satisfies the condition. */
-  record Window(Sql condition, Query query) {
+  /** What is asked of a list that holds these rows. */
+  record Window(Rows rows, Query query) {
+
+    Sql condition() {
+      return rows.condition();
+    }
 
     int skipped() {
       return query.startIndex() - 1;
@@ -52,6 +56,6 @@ final class Pages {
       return reached;
     }
     return end.map(PageEnds.End::total).filter(told -> found > 0 && told >= reached)
-        .orElseGet(() -> table.count(window.condition()));
+        .orElseGet(() -> table.count(window.rows()));
   }
 }

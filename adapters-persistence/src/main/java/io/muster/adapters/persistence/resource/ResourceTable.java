@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The rows of the resource table. Conditions are written for the alias {@code r}. */
 final class ResourceTable {
 
-  private static final String COLUMNS = "r.id, r.document, r.version, r.created, r.modified FROM ";
+  static final String COLUMNS = "r.id, r.document, r.version, r.created, r.modified";
   private static final String INSERT = "INSERT INTO resource (document, display, name_key, name_whole, name_claim,"
       + " external_key, external_whole, active, version, created, modified, account_id, type, id)"
       + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -38,42 +37,28 @@ final class ResourceTable {
     this.statements = statements;
   }
 
-  List<Resource> select(ResourceType type, Sql condition) {
-    return select(type, SortedRun.byId(condition), condition);
+  /** {@code ending} is what is to be done with the rows: their order, their lock. */
+  List<Resource> select(ResourceType type, Rows rows, String ending) {
+    return list(type, rows.select(SortedRun.NO_WALK + COLUMNS).then(ending));
   }
 
-  /** Those rows of a run that satisfy the condition, which is the run's own and more. */
-  List<Resource> select(ResourceType type, SortedRun run, Sql condition) {
-    return statements.list(Sql.of("SELECT " + run.hint() + COLUMNS + run.tables() + " WHERE ").then(condition),
-        (row, _) -> resource(type, row));
+  /** What a query finds that selects {@link #COLUMNS}. */
+  List<Resource> list(ResourceType type, Sql query) {
+    return statements.list(query, (row, _) -> resource(type, row));
   }
 
-  /** Whether no more than {@code few} resources satisfy the condition; no more are counted than it takes to know. */
-  boolean hasAtMost(int few, Sql condition) {
-    Sql counted = Sql.of("SELECT COUNT(*) FROM (SELECT 1 FROM resource r WHERE ").then(condition)
-        .then(" LIMIT ?) few", few + 1);
+  /** Whether there are no more than {@code few}; no more are counted than it takes to know. */
+  boolean hasAtMost(int few, Rows rows) {
+    Sql counted = Sql.of("SELECT COUNT(*) FROM (").then(rows.select("1")).then(" LIMIT ?) few", few + 1);
     return statements.list(counted, (row, _) -> row.getLong(1)).getFirst() <= few;
   }
 
-  /** Those of {@code ids} that satisfy the condition. */
-  List<ResourceId> selectIds(Dialect dialect, Collection<ResourceId> ids, Sql condition) {
-    Sql query = dialect.select("r.id", "resource r", "r.id", Uuids.bytes(ids)).then(" AND ").then(condition);
-    return statements.list(query, (row, _) -> Uuids.resourceId(row.getBytes(1)));
+  List<ResourceId> selectIds(Rows rows, String ending) {
+    return statements.list(rows.select("r.id").then(ending), (row, _) -> Uuids.resourceId(row.getBytes(1)));
   }
 
-  List<ResourceId> selectIds(Sql condition) {
-    return statements.list(Sql.of("SELECT r.id FROM resource r WHERE ").then(condition),
-        (row, _) -> Uuids.resourceId(row.getBytes(1)));
-  }
-
-  long count(Sql condition) {
-    return count("resource r", condition);
-  }
-
-  long count(String tables, Sql condition) {
-    return statements.list(
-        Sql.of("SELECT " + SortedRun.NO_WALK + "COUNT(*) FROM " + tables + " WHERE ").then(condition),
-        (row, _) -> row.getLong(1)).getFirst();
+  long count(Rows rows) {
+    return statements.list(rows.select(SortedRun.NO_WALK + "COUNT(*)"), (row, _) -> row.getLong(1)).getFirst();
   }
 
   void insert(AccountId account, Resource resource) {

@@ -21,7 +21,7 @@ record Scope(AccountId account, ResourceType type, Dialect dialect) {
   }
 
   private Sql select(Sql condition) {
-    return Sql.of("SELECT r.id FROM resource r WHERE r.account_id = ? AND r.type = ? AND ", account.value(), type.id())
-        .then(condition);
+    Rows all = new Rows(dialect, "resource r", Sql.ofAccount("r", account).and(Sql.of("r.type = ?", type.id())));
+    return dialect.selectIds(all, condition);
   }
 }

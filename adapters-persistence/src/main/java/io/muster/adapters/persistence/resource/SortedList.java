@@ -22,14 +22,14 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
   /** As many are sorted each time, rather than looked for in the order of an index. */
   private static final int FEW = 1_000;
 
-  /** {@code condition} tells what the list holds of {@code scope}. */
-  static SortedList of(Scope scope, Order order, Sql condition, ResourceTable table) {
-    return new SortedList(scope.type(), runs(scope, order.by(), condition), table);
+  /** {@code resources} are what the list holds of {@code scope}. */
+  static SortedList of(Scope scope, Order order, Rows resources, ResourceTable table) {
+    return new SortedList(scope.type(), runs(scope, order.by(), resources), table);
   }
 
-  /** The same list where {@code condition} leaves part of the account; asks the database how much that is. */
-  SortedList filtered(Sql condition) {
-    return runs.size() > 1 && table.hasAtMost(FEW, condition)
+  /** The same list where {@code resources} are part of the account; asks the database how much that is. */
+  SortedList filtered(Rows resources) {
+    return runs.size() > 1 && table.hasAtMost(FEW, resources)
         ? new SortedList(type, runs.stream().map(SortedRun::ofFew).toList(), table)
         : this;
   }
@@ -55,15 +55,15 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
   /** At most {@code limit} resources after the place, or before it, nearest first. */
   List<Resource> from(SortedPlace place, boolean forward, int limit) {
     SortedRun run = runs.get(place.run());
-    List<Resource> found = new ArrayList<>(read(run, run.besides(place.key(), place.id(), forward), limit, 0));
+    List<Resource> found = new ArrayList<>(read(run.besides(place.key(), place.id(), forward), limit, 0));
     if (run.key() != null && found.size() < limit) {
-      found.addAll(read(run, run.beyond(place.key(), forward), limit - found.size(), 0));
+      found.addAll(read(run.beyond(place.key(), forward), limit - found.size(), 0));
     }
     List<SortedRun> following = forward
         ? runs.subList(place.run() + 1, runs.size())
         : runs.subList(0, place.run()).reversed();
     for (SortedRun next : following) {
-      found.addAll(read(next, next.whole(forward), limit - found.size(), 0));
+      found.addAll(read(next.whole(forward), limit - found.size(), 0));
     }
     return found;
   }
@@ -73,9 +73,9 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
     List<Resource> found = new ArrayList<>();
     long left = skipped;
     for (SortedRun run : forward ? runs : runs.reversed()) {
-      List<Resource> rows = read(run, run.whole(forward), limit - found.size(), left);
+      List<Resource> rows = read(run.whole(forward), limit - found.size(), left);
       if (rows.isEmpty() && left > 0 && runs.size() > 1) {
-        left -= table.count(run.tables(), run.condition());
+        left -= table.count(run.rows());
       } else {
         left = 0;
       }
@@ -84,23 +84,23 @@ record SortedList(ResourceType type, List<SortedRun> runs, ResourceTable table) 
     return found;
   }
 
-  private List<Resource> read(SortedRun run, Sql rows, int limit, long skipped) {
-    return limit == 0 ? List.of() : table.select(type, run, rows.then(" LIMIT ? OFFSET ?", limit, skipped));
+  private List<Resource> read(Sql query, int limit, long skipped) {
+    return limit == 0 ? List.of() : table.list(type, query.then(" LIMIT ? OFFSET ?", limit, skipped));
   }
 
-  private static List<SortedRun> runs(Scope scope, @Nullable AttributePath by, Sql condition) {
+  private static List<SortedRun> runs(Scope scope, @Nullable AttributePath by, Rows resources) {
     if (by == null) {
-      return List.of(SortedRun.byId(condition));
+      return List.of(SortedRun.byId(resources));
     }
     Optional<SortedRun.Key> column = columnOf(scope.type(), by);
     if (column.isPresent()) {
-      return List.of(SortedRun.byColumn(condition, column.get()),
-          SortedRun.byId(condition.and(Sql.of(column.get().column() + " IS NULL"))));
+      return List.of(SortedRun.byColumn(resources, column.get()),
+          SortedRun.byId(resources.and(Sql.of(column.get().column() + " IS NULL"))));
     }
     List<SortedRun> runs = new ArrayList<>();
-    Sql without = condition;
+    Rows without = resources;
     for (Long path : new IndexPath(scope.type()).ofSorted(by)) {
-      runs.add(SortedRun.byValue(condition, scope.account().value(), path));
+      runs.add(SortedRun.byValue(resources, scope.account(), path));
       without = without.and(Sql.of("NOT EXISTS (SELECT 1 FROM value_index n WHERE n.account_id = r.account_id"
           + " AND n.resource_id = r.id AND n.path = ? AND n.element = 0 AND n.nth = 0 AND n.value_key IS NOT NULL)",
           path));

@@ -15,6 +15,7 @@ import io.muster.domain.filter.RandomFilters;
 import io.muster.domain.filter.SampleTypes;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Order;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -56,6 +57,21 @@ abstract class FilterSweep {
   @Test
   void agreesOnResourcesOfACustomSchema() {
     sweep(SampleTypes.GADGET, FILTERS / 6);
+  }
+
+  /** By themselves filters are asked in other words than all at once, and in a sorted list again. */
+  @Test
+  void listsWhatItFinds() {
+    for (ResourceType type : List.of(Crowd.USERS, Fixtures.GROUPS)) {
+      RandomFilters anything = RandomFilters.over(type, random);
+      RelationFilters related = new RelationFilters(type, List.copyOf(population.of(type).values()), random);
+      List<Order> orders = List.of(Order.BY_ID, Order.of(type, List.of(), "displayName", null));
+      for (int n = 0; n < FILTERS / 100; n++) {
+        Filter filter = n % 2 == 0 ? related.next() : anything.next();
+        assertThat(population.listed(type, filter, orders.get(n / 2 % 2)))
+            .as("seed %d: %s", SEED, FilterText.of(filter)).isEqualTo(expected(type, filter));
+      }
+    }
   }
 
   private void sweep(ResourceType type, int count) {

@@ -17,6 +17,8 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.ResourceType;
+import io.muster.domain.search.Order;
+import io.muster.domain.search.Query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -61,7 +63,7 @@ final class Population {
   /** For each filter, which resources the database finds, counted in their order. */
   List<BitSet> found(ResourceType type, List<Filter> filters) {
     return storage.transactions().read(() -> {
-      NestedGroups nested = new NestedGroups(statements);
+      NestedGroups nested = new NestedGroups(statements, dialect);
       ResourceTerms terms = ResourceTerms.of(new Scope(account, type, dialect), nested);
       Locations locations = new Locations(type, BASE);
       Sql query = Sql.of("SELECT r.id");
@@ -81,6 +83,16 @@ final class Population {
       });
       return found;
     });
+  }
+
+  /** Which resources a list of the filter has, in the same way. */
+  BitSet listed(ResourceType type, Filter filter, Order order) {
+    Query query = new Query(new Locations(type, BASE).resolve(filter), order, 1, SIZE);
+    List<ResourceId> inOrder = List.copyOf(representations.get(type).keySet());
+    BitSet listed = new BitSet();
+    storage.resources().search(account, type, query).items()
+        .forEach(resource -> listed.set(inOrder.indexOf(resource.id())));
+    return listed;
   }
 
   private List<Resource> stored(ResourceType type) {
