@@ -132,7 +132,7 @@ final class JdbcResources implements Resources {
   @Override
   public List<Resource> list(AccountId account, ResourceType type, @Nullable ResourceId after, int limit) {
     Sql from = after == null ? Sql.ALL : Sql.of("r.id > ?", (Object) Uuids.bytes(after));
-    return table.select(type, live(account, type).and(from).then(" ORDER BY r.id LIMIT ?", limit));
+    return table.select(type, live(account, type).and(from), " ORDER BY r.id LIMIT " + limit);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class NamedResources {
   }
 
   /** By externalId or by name. */
-  Map<String, List<Resource>> find(ResourceType type, Sql live, Collection<String> texts) {
+  Map<String, List<Resource>> find(ResourceType type, Rows live, Collection<String> texts) {
     ResourceColumns columns = ResourceColumns.of(type);
     Map<String, Map<ResourceId, Resource>> found = new HashMap<>();
     for (List<String> chunk : Chunks.of(Set.copyOf(texts))) {
@@ -67,8 +67,8 @@ final class NamedResources {
     return found;
   }
 
-  private List<Resource> select(ResourceType type, Sql live, String column, Map<IndexKey, List<String>> keys) {
-    return keys.isEmpty() ? List.of() : table.select(type, live.and(Sql.in(column, bytes(keys))));
+  private List<Resource> select(ResourceType type, Rows live, String column, Map<IndexKey, List<String>> keys) {
+    return keys.isEmpty() ? List.of() : table.select(type, live.and(Sql.in(column, bytes(keys))), "");
   }
 
   private static List<byte[]> bytes(Map<IndexKey, List<String>> keys) {
