@@ -474,6 +474,22 @@ Feature: The default user mapping
         | cabin | Voss | false       |
         | home  | Os   | true        |
 
+    Scenario: None is received
+      Given an administrator changes the person "anna@example.com" to have:
+        | addresses | [{"label": "cabin", "city": "Voss"}] |
+      When the provisioning client patches the user "anna@example.com" with:
+        | remove | addresses | |
+      Then the addresses of the person "anna@example.com" are:
+        | label | city | integration |
+        | cabin | Voss | false       |
+
+    Scenario: One that is only known as a whole
+      When the provisioning client patches the user "anna@example.com" with:
+        | replace | addresses | [{"type": "work", "formatted": "Bryggen 7, Bergen"}] |
+      Then the addresses of the person "anna@example.com" are:
+        | label | address           | city | integration |
+        | work  | Bryggen 7, Bergen |      | true        |
+
   Rule: A person is disabled while the user is not active
 
     Scenario Outline: A user whose active is <active>

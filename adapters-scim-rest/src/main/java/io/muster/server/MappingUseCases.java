@@ -12,6 +12,7 @@ import io.muster.application.job.FindImpact;
 import io.muster.application.mapping.CheckMapping;
 import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
+import io.muster.application.mapping.DescribeMappingLanguage;
 import io.muster.application.mapping.ExchangeMappings;
 import io.muster.application.mapping.MapAgain;
 import io.muster.application.mapping.LintMapping;
@@ -23,6 +24,7 @@ import io.muster.application.mapping.StartImpact;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
+import io.muster.application.port.LanguageReference;
 import io.muster.application.port.MappingLanguage;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
@@ -52,6 +54,11 @@ class MappingUseCases {
   ReadMappings readMappings(
       MappingVersions versions, MappingLanguage language, Compilations compilations, Transactions transactions) {
     return new ReadMappings(versions, language, compilations, transactions);
+  }
+
+  @Bean
+  DescribeMappingLanguage describeMappingLanguage(LanguageReference reference) {
+    return new DescribeMappingLanguage(reference);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.muster.application.access.AuthenticateToken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,7 +17,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who may enter where: SCIM by bearer token, administration by login, health by anybody, and nothing else at all. */
+/** Who may enter where: SCIM by bearer token, administration by login, health and descriptions by anybody, and nothing else at all. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -48,7 +49,9 @@ class SecurityConfiguration {
   SecurityFilterChain administration(HttpSecurity http, ProblemErrors problems) {
     return stateless(http.securityMatcher("/api/**", "/actuator/prometheus"))
         .httpBasic(basic -> basic.authenticationEntryPoint(new AdminEntryPoint(problems)))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(HttpMethod.GET, "/api/v1/mapping-language", "/api/v1/mapping-language/schema").permitAll()
+            .anyRequest().authenticated())
         .build();
   }
 

@@ -50,7 +50,7 @@ final class ExampleAccount {
     return succeeded(send(method, path(path), basic, body));
   }
 
-  /** Creates the user or group; {@code schema} is its core schema's name, and members are named as the page names them. */
+  /** Creates the user or group; {@code schema} names its core schema, and members are called as the page calls them. */
   void provision(String schema, String naming, ObjectNode resource) {
     ArrayNode schemas = resource.putArray("schemas").add(CORE + schema);
     resource.propertyNames().stream().filter(each -> each.startsWith("urn:")).forEach(schemas::add);

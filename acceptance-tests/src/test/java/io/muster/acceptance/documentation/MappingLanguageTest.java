@@ -2,11 +2,15 @@ package io.muster.acceptance.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Call;
+import io.muster.acceptance.client.Http;
 import io.muster.acceptance.client.Json;
 import io.muster.acceptance.documentation.Page.Block;
 import io.muster.acceptance.documentation.Page.Example;
 import io.muster.acceptance.server.Servers;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -18,8 +22,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the page about the mapping language shows can be copied: each mapping is saved, the users and groups below it arrive,
- * and what is said to come of them does.
+ * What the page about the mapping language shows can be copied: each mapping is saved, the users and groups below it
+ * arrive, and what is said to come of them does.
  */
 @DisplayName("The page about the mapping language")
 class MappingLanguageTest {
@@ -66,6 +70,22 @@ class MappingLanguageTest {
     assertThat(check(new ExampleAccount(Servers.main()), mapping.toString()).path("problems")).isEmpty();
   }
 
+  @Test
+  void isServedToAnybodyAndSoIsTheSchema() {
+    Answer page = get("/mapping-language");
+    assertThat(page.mediaType()).isEqualTo("text/markdown");
+    assertThat(page.text()).startsWith("# The mapping language").contains("Zoë");
+    Answer schema = get("/mapping-language/schema");
+    assertThat(schema.mediaType()).isEqualTo("application/schema+json");
+    assertThat(schema.json().path("$schema").stringValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+  }
+
+  private static Answer get(String path) {
+    Answer answer = new Http().send(Call.of("GET", URI.create(Servers.main().api() + path)));
+    assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+    return answer;
+  }
+
   private static void save(ExampleAccount account, String text) {
     String kind = text.contains("kind: group") || text.contains("becomes:") ? "group" : "user";
     String mapping = text.contains("kind:") ? text : beforeTheOthers(
@@ -76,7 +96,8 @@ class MappingLanguageTest {
 
   private static String beforeTheOthers(String standard, String rules) {
     assertThat(standard).containsOnlyOnce(RULES);
-    return standard.replace(RULES, RULES + rules.lines().map(line -> "  " + line).collect(Collectors.joining("\n")) + "\n");
+    String indented = rules.lines().map(line -> "  " + line).collect(Collectors.joining("\n"));
+    return standard.replace(RULES, RULES + indented + "\n");
   }
 
   private static JsonNode check(ExampleAccount account, String mapping) {

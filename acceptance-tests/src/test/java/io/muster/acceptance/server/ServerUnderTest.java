@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A running Muster, and all that a test may know of it: its address, an account, and what opens the account's doors. */
+/** A running Muster, and all that a test may know of it: its address, an account, and what opens its doors. */
 public record ServerUnderTest(
     URI root, String account, String token, @Nullable Login owner, @Nullable Staff staff) {
 
@@ -36,7 +36,7 @@ public record ServerUnderTest(
     return Optional.ofNullable(owner);
   }
 
-  /** A new login with these roles in the accounts of these names; a test on a server elsewhere is skipped with a message. */
+  /** A new login with these roles in the accounts of these names; on a server elsewhere the test is skipped. */
   public Login hired(Map<String, Role> roles) {
     if (staff == null) {
       throw Skip.because("needs logins with other roles, which only a server in this process gives");

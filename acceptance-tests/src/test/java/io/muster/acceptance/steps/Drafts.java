@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The mapping that a scenario is writing, as it will be sent: a text as a whole, or the default with rules of its own. */
+/** The mapping that a scenario is writing, as it will be sent: a whole text, or the default with rules of its own. */
 public final class Drafts {
 
   private static final String RULES = "rules";

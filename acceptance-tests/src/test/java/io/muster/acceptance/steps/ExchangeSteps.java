@@ -93,7 +93,8 @@ public final class ExchangeSteps {
     copy(administrator, "?apply=true", fromQa().put("kind", word(kind)));
   }
 
-  @When("{administrator} copies the {resource} mapping of the QA account after the difference to version {int} was shown")
+  @When("{administrator} copies the {resource} mapping of the QA account"
+      + " after the difference to version {int} was shown")
   public void copies(AdminSession administrator, Kind kind, int version) {
     copy(administrator, "?apply=true&version=" + version, fromQa().put("kind", word(kind)));
   }

@@ -25,14 +25,12 @@ public final class PersonSteps {
 
   @Then("the person {string} has:")
   public void has(String email, DataTable fields) {
-    JsonNode person = people.named(email);
-    fields.cells().forEach(row -> Cell.check(row.getFirst(), People.shown(person.path(row.getFirst())), filled(row.get(1))));
+    check(people.named(email), fields);
   }
 
   @Then("the person {string} of another account has:")
   public void hasElsewhere(String email, DataTable fields) {
-    JsonNode person = new People(world, world.adminOf(world.otherTenant())).named(email);
-    fields.cells().forEach(row -> Cell.check(row.getFirst(), People.shown(person.path(row.getFirst())), filled(row.get(1))));
+    check(new People(world, world.adminOf(world.otherTenant())).named(email), fields);
   }
 
   @Then("there is a person {string}")
@@ -68,6 +66,11 @@ public final class PersonSteps {
     fields.cells().forEach(row -> change.set(row.getFirst(), Cell.value(filled(row.get(1)))));
     Answer answer = world.admin().send("PATCH", "/people/" + people.named(email).path("id").asString(), change);
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+  }
+
+  private void check(JsonNode person, DataTable fields) {
+    fields.cells().forEach(row ->
+        Cell.check(row.getFirst(), People.shown(person.path(row.getFirst())), filled(row.get(1))));
   }
 
   private @Nullable String filled(@Nullable String cell) {

@@ -89,7 +89,7 @@ public final class PreviewSteps {
     Cell.check("before", result().path("before"), null);
   }
 
-  /** Of one field: {@code effect}, {@code rule}, {@code reason}, and what it was {@code before} and is {@code after}. */
+  /** Of one field: {@code effect}, {@code rule}, {@code reason}, and the value {@code before} and {@code after}. */
   @Then("the preview explains {word} with:")
   public void explains(String field, DataTable expected) {
     JsonNode found = field(field);

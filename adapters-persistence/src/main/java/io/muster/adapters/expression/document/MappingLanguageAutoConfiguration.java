@@ -1,5 +1,6 @@
 package io.muster.adapters.expression.document;
 
+import io.muster.application.port.LanguageReference;
 import io.muster.application.port.MappingLanguage;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,5 +14,11 @@ class MappingLanguageAutoConfiguration {
   @ConditionalOnMissingBean
   MappingLanguage mappingLanguage() {
     return new YamlMappingLanguage();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  LanguageReference languageReference() {
+    return ShippedReference.read();
   }
 }

@@ -57,15 +57,15 @@ class LanguagePageTest {
   void namesEveryLimitAndWhatItIsByDefault() throws ReflectiveOperationException {
     for (var limit : ExpressionLimits.class.getRecordComponents()) {
       Object value = limit.getAccessor().invoke(Expressions.LIMITS);
-      String shown = value instanceof Duration time ? time.toMillis() + "ms" : String.valueOf(value);
+      String shown = value instanceof Duration time ? time.toSeconds() + "s" : String.valueOf(value);
       assertThat(page).contains("| `muster.expressions." + limit.getName() + "` | " + shown + " |");
     }
   }
 
   private static String row(Description description) {
     String gives = description.gives().startsWith("the ") ? description.gives() : "`" + description.gives() + "`";
-    return "| `" + description.usage() + "` | " + description.sentence() + " | `" + description.example() + "`: " + gives
-        + " |";
+    return "| `%s` | %s | `%s`: %s |".formatted(
+        description.usage(), description.sentence(), description.example(), gives);
   }
 
   private static List<String> variables(MappingKind kind) {
