@@ -1,0 +1,80 @@
+package io.muster.server;
+
+import io.muster.adapters.scim.BearerTokens;
+import io.muster.application.access.AuthenticateToken;
+import io.muster.application.access.EnterAccount;
+import io.muster.application.access.FindLogin;
+import io.muster.application.access.IssueToken;
+import io.muster.application.account.Bootstrap;
+import io.muster.application.account.ChangeSettings;
+import io.muster.application.account.CreateAccount;
+import io.muster.application.account.ListAccounts;
+import io.muster.application.account.OpenAccount;
+import io.muster.application.discovery.Catalogs;
+import io.muster.application.port.Accounts;
+import io.muster.application.port.Logins;
+import io.muster.application.port.Organizations;
+import io.muster.application.port.Tokens;
+import io.muster.application.port.Transactions;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Accounts, and who may enter them. */
+@Configuration(proxyBeanMethods = false)
+class AccountUseCases {
+
+  @Bean
+  AuthenticateToken authenticateToken(Tokens tokens, Accounts accounts, Transactions transactions, InstantSource clock) {
+    return new AuthenticateToken(tokens, accounts, transactions, clock);
+  }
+
+  @Bean
+  FindLogin findLogin(Logins logins, Transactions transactions) {
+    return new FindLogin(logins, transactions);
+  }
+
+  @Bean
+  EnterAccount enterAccount(Accounts accounts, Transactions transactions) {
+    return new EnterAccount(accounts, transactions);
+  }
+
+  @Bean
+  IssueToken issueToken(Tokens tokens, Supplier<UUID> ids, SecureRandom random, InstantSource clock) {
+    return new IssueToken(tokens, ids, random, clock);
+  }
+
+  @Bean
+  OpenAccount openAccount(Accounts accounts, Organizations organizations, Supplier<UUID> ids, InstantSource clock) {
+    return new OpenAccount(accounts, organizations, ids, clock);
+  }
+
+  @Bean
+  ListAccounts listAccounts(Accounts accounts, Transactions transactions) {
+    return new ListAccounts(accounts, transactions);
+  }
+
+  @Bean
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, BearerTokens bearerTokens) {
+    return new ChangeSettings(accounts, catalogs, transactions, bearerTokens::forget);
+  }
+
+  @Bean
+  CreateAccount createAccount(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions) {
+    return new CreateAccount(accounts, logins, openAccount, issueToken, transactions);
+  }
+
+  @Bean
+  Bootstrap bootstrap(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions, Bootstrap.Secrets secrets) {
+    return new Bootstrap(accounts, logins, openAccount, issueToken, transactions, secrets);
+  }
+
+  @Bean
+  Bootstrap.Secrets secrets(SecureRandom random, PasswordEncoder encoder, Supplier<UUID> ids, InstantSource clock) {
+    return new Bootstrap.Secrets(() -> Passwords.generate(random), encoder::encode, ids, clock);
+  }
+}
