@@ -1,113 +1,14 @@
 package io.muster.adapters.expression;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.muster.domain.mapping.FakeDirectory;
-import io.muster.domain.mapping.FakeGroupDirectory;
-import io.muster.domain.mapping.GroupInput;
-import io.muster.domain.mapping.GroupResult;
-import io.muster.domain.mapping.MappingInput;
-import io.muster.domain.mapping.Target;
-import io.muster.domain.resource.ResourceId;
-import io.muster.domain.resource.Value;
-import io.muster.domain.resource.Value.Complex;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.muster.domain.mapping.GroupMapping;
+import io.muster.domain.mapping.GroupMappingContract;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The default group mappings")
-class DefaultGroupsTest {
+@DisplayName("The default group mappings, as they are shipped,")
+class DefaultGroupsTest extends GroupMappingContract {
 
-  @ParameterizedTest(name = "{0} among [{2}] stands for {3}")
-  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-      Sales | -            | organization Sales, organization Support                  | organization Sales
-      sales | -            | organization SALES                                        | organization SALES
-      Delft | -            | site Delft                                                | site Delft
-      Delft | -            | site Delft, organization Delft                            | organization Delft
-      Delft | Site         | site Delft, organization Delft                            | site Delft
-      Delft | SITE         | site Delft, organization Delft                            | site Delft
-      Delft | Organization | site Delft, organization Delft                            | organization Delft
-      Delft | Office       | site Delft, organization Delft                            | organization Delft
-      Delft | Site         | organization Delft                                        | organization Delft
-      Delft | Organization | site Delft                                                | site Delft
-      Delft | -            | disabled organization Delft                               | organization Delft
-      Delft | -            | disabled organization Delft, site Delft                   | site Delft
-      Delft | Organization | disabled organization Delft, site Delft                   | site Delft
-      Delft | -            | disabled organization Delft, disabled site Delft          | organization Delft
-      Delft | -            | taken organization Delft, site Delft                      | site Delft
-      """)
-  void takesTheRecordOfItsName(String name, @Nullable String type, String records, String expected) {
-    FakeGroupDirectory directory = FakeGroupDirectory.of(records);
-    GroupResult result = map(group(name, type), null, directory);
-
-    assertThat(result.target()).isNotNull();
-    assertThat(directory.told(result.target())).isEqualTo(expected);
-    assertThat(result.problem()).isNull();
-  }
-
-  @ParameterizedTest(name = "{0} among [{1}]: {2}")
-  @CsvSource(delimiter = '|', textBlock = """
-      Sales | organization Support, site Delft          | no organization or site has the group's name
-      Sales |                                           | no organization or site has the group's name
-      ' '   | organization Sales                        | no organization or site has the group's name
-      Sales | taken organization Sales                  | another group stands for the organization of that name
-      Sales | taken site Sales                          | another group stands for the site of that name
-      Sales | taken site Sales, taken organization Sales | another group stands for the organization of that name
-      """)
-  void isOnlyStoredWhenThereIsNone(String name, @Nullable String records, String problem) {
-    GroupResult result = map(group(name, null), null, FakeGroupDirectory.of(records == null ? "" : records));
-
-    assertThat(result.target()).isNull();
-    assertThat(result.name()).isEmpty();
-    assertThat(result.problem()).isEqualTo(problem);
-  }
-
-  @ParameterizedTest(name = "{1} is linked, and the group is called {0} among [{2}]")
-  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-      Sales   | organization Sales | organization Sales                      | -       | -
-      sales   | organization Sales | organization Sales                      | sales   | -
-      ' Sales '| organization Sales | organization Sales                     | -       | -
-      Selling | organization Sales | organization Sales                      | Selling | -
-      Delft   | site Leiden        | site Leiden, organization Delft         | Delft   | -
-      Delft   | organization Sales | organization Sales, site Delft          | Delft   | -
-      Support | organization Sales | organization Sales, organization Support| -       | the group's name belongs to another organization
-      Delft   | site Leiden        | site Leiden, taken site Delft           | -       | the group's name belongs to another site
-      Delft   | site Leiden        | disabled taken site Leiden              | Delft   | -
-      """)
-  void keepsTheRecordItIsLinkedToAndItsNameInStep(
-      String name, String linked, String records, @Nullable String rename, @Nullable String problem) {
-    FakeGroupDirectory directory = FakeGroupDirectory.of(records);
-    GroupResult result = map(group(name, "Site"), directory.target(linked), directory);
-
-    assertThat(result.target()).isEqualTo(directory.target(linked));
-    assertThat(result.name().orElse(null)).isEqualTo(rename);
-    assertThat(result.problem()).isEqualTo(problem);
-  }
-
-  @Test
-  void keepsTheRecordsNameWhenTheGroupsIsTooLong() {
-    FakeGroupDirectory directory = FakeGroupDirectory.of("site Leiden");
-    GroupResult result = map(group("x".repeat(129), null), directory.target("site Leiden"), directory);
-
-    assertThat(result.name()).isEmpty();
-    assertThat(result.problem()).isEqualTo("the group's name is too long for the name of a site");
-  }
-
-  private static GroupResult map(Complex group, @Nullable Target linked, FakeGroupDirectory directory) {
-    return ShippedMappings.groups().map(new GroupInput(
-        new MappingInput(new ResourceId(new UUID(9, 9)), group, false, new FakeDirectory()), linked, directory));
-  }
-
-  private static Complex group(String name, @Nullable String type) {
-    Map<String, Value> document = new LinkedHashMap<>(Map.of("displayName", Value.of(name)));
-    if (type != null) {
-      document.put("groupType", Value.of(type));
-    }
-    return new Complex(document);
+  @Override
+  protected GroupMapping mapping() {
+    return ShippedMappings.groups();
   }
 }

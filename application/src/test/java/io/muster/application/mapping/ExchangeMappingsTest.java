@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeMappingsTest {
 
-  private static final String TITLES = CopyLanguage.USERS + "job_title = title\n";
+  private static final String TITLES = PlainLanguage.USERS + "\njob_title: title";
   private static final Apply SHOW = new Apply(false, null);
   private static final Apply APPLY = new Apply(true, null);
 
@@ -31,7 +31,7 @@ class ExchangeMappingsTest {
     Exchange shown = here.exchangeMappings.importFile(qa, MappingKind.USER, file, SHOW);
 
     assertThat(shown.diff().rules()).extracting(RuleChange::rule, RuleChange::kind)
-        .containsExactly(tuple("job_title = title", Kind.ADDED));
+        .containsExactly(tuple("job_title: title", Kind.ADDED));
     assertThat(shown.saved()).isNull();
     assertThat(here.readMappings.inForce(qa, MappingKind.USER).number()).isZero();
   }
@@ -52,7 +52,7 @@ class ExchangeMappingsTest {
     String file = here.exchangeMappings.export(here.reader, MappingKind.USER).content();
 
     assertRefuses(Reason.INVALID_VALUE,
-        () -> here.exchangeMappings.importFile(qa, MappingKind.USER, file + "\nname = title", SHOW));
+        () -> here.exchangeMappings.importFile(qa, MappingKind.USER, file + "\nname: title", SHOW));
     assertRefuses(Reason.INVALID_VALUE, () -> here.exchangeMappings.importFile(qa, MappingKind.USER, TITLES, SHOW));
     assertRefuses(Reason.INVALID_VALUE, () -> here.exchangeMappings.importFile(qa, MappingKind.GROUP, file, SHOW));
   }

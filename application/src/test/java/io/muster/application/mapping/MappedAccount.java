@@ -15,7 +15,7 @@ import java.time.InstantSource;
 /** An account with users whose mapping administrators change. */
 final class MappedAccount {
 
-  private static final CopyLanguage LANGUAGE = new CopyLanguage();
+  private static final PlainLanguage LANGUAGE = new PlainLanguage();
 
   final InMemoryPorts ports = new InMemoryPorts();
   private final Compilations compilations = new Compilations(

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Mappings for tests, a rule a line: {@code job_title: title} copies, {@code organization: = organization(department)}
@@ -37,11 +38,14 @@ import java.util.Set;
  */
 public final class PlainLanguage implements MappingLanguage, ExpressionEngine {
 
+  /** The default. */
+  static final String USERS = "primary_email: userName\nname: displayName";
+
   @Override
   public Reading read(MappingKind kind, String text) {
     List<RuleText> rules = new ArrayList<>();
     int line = 0;
-    for (String each : text.split("\n")) {
+    for (String each : text.lines().toList()) {
       line++;
       Place place = new Place("line", line, 1);
       String[] parts = each.split(kind == MappingKind.USER ? ": " : " by ", 2);
@@ -68,17 +72,17 @@ public final class PlainLanguage implements MappingLanguage, ExpressionEngine {
 
   @Override
   public String writeYaml(MappingDocument document) {
-    throw new UnsupportedOperationException();
+    return document.rules().stream().map(rule -> rule.name().text()).collect(Collectors.joining("\n"));
   }
 
   @Override
   public String writeJson(MappingDocument document) {
-    throw new UnsupportedOperationException();
+    return "{}";
   }
 
   @Override
   public String standard(MappingKind kind) {
-    return kind == MappingKind.USER ? "primary_email: userName\nname: displayName" : "organization by displayName";
+    return kind == MappingKind.USER ? USERS : "organization by displayName";
   }
 
   @Override

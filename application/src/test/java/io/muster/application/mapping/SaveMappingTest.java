@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class SaveMappingTest {
 
-  private static final String TITLES = CopyLanguage.USERS + "job_title = title\n";
-  private static final String TYPES = CopyLanguage.USERS + "job_title = userType\n";
+  private static final String TITLES = PlainLanguage.USERS + "\njob_title: title";
+  private static final String TYPES = PlainLanguage.USERS + "\njob_title: userType";
   private static final UserDocument ADA = user("ada@example.com").with("displayName", "Ada")
       .with("title", "Countess").with("userType", "Employee");
 
@@ -64,7 +64,7 @@ class SaveMappingTest {
   @Test
   void refusesWhatIsNoMappingAndWhoIsNoAdministrator() {
     assertRefuses(Reason.INVALID_VALUE, () -> here.save(0, "nonsense"));
-    assertRefuses(Reason.INVALID_VALUE, () -> here.save(0, "name = displayNam\n"));
+    assertRefuses(Reason.INVALID_VALUE, () -> here.save(0, "name: displayNam"));
     assertRefuses(Reason.FORBIDDEN,
         () -> here.saveMapping.save(here.reader, new Command(MappingKind.USER, TITLES, 0, "because")));
     assertRefuses(Reason.INVALID_VALUE, () -> here.saveMapping.save(here.administrator,
@@ -90,7 +90,7 @@ class SaveMappingTest {
     here.save(1, TYPES);
     assertThat(here.saveMapping.restore(here.administrator, MappingKind.USER, 1).version().text()).isEqualTo(TITLES);
     assertThat(here.saveMapping.restore(here.administrator, MappingKind.USER, 0).version().text())
-        .isEqualTo(CopyLanguage.USERS);
+        .isEqualTo(PlainLanguage.USERS);
 
     assertThat(here.readMappings.list(here.reader, MappingKind.USER, null, 10).items())
         .extracting(MappingVersion::number, MappingVersion::comment)

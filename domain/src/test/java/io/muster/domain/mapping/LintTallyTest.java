@@ -109,12 +109,12 @@ class LintTallyTest {
 
     @Override
     public Compiled compile(String source, ResultType wanted) {
-      throw new UnsupportedOperationException(source);
+      return new Unusable(List.of(new Flaw(1, 1, "there are no expressions")));
     }
 
     @Override
     public ExpressionCompiler with(String name, Program value) {
-      throw new UnsupportedOperationException(name);
+      return this;
     }
 
     @Override

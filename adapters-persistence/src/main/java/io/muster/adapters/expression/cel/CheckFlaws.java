@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.types.CelType;
 import io.muster.domain.mapping.ExpressionCompiler.Flaw;
+import io.muster.domain.mapping.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

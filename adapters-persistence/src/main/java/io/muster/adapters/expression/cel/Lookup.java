@@ -1,6 +1,7 @@
 package io.muster.adapters.expression.cel;
 
 import io.muster.domain.mapping.ExpressionEngine.Vocabulary;
+import io.muster.domain.mapping.Suggestion;
 import io.muster.domain.resource.Folding;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,6 @@ final class Lookup implements MappingFunction {
         ? Optional.of("the table that lookup reads must be written out, as in lookup(\"countries\", …)")
         : vocabulary.tables().containsKey(table)
             ? Optional.empty()
-            : Optional.of(Suggestion.missing("there is no table " + table, table, vocabulary.tables().keySet()));
+            : Optional.of(Suggestion.missing("there is no table " + table, table, vocabulary.tables().keySet(), ""));
   }
 }
