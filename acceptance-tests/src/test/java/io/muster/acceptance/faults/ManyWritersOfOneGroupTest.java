@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.AtOnce;
-import io.muster.acceptance.server.ServerUnderTest;
 import io.muster.acceptance.server.Servers;
 import io.muster.acceptance.server.Unique;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import io.muster.domain.mapping.Target;
 import io.muster.domain.mapping.Target.ToOrganization;
 import io.muster.domain.mapping.Target.ToSite;
 import io.muster.domain.resource.ResourceId;
+import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ final class AccountDirectory implements Directory {
 
   /** The resource that is mapped, and its account. */
   record Around(AccountId account, String accountName, ResourceId resource) {}
+
+  /** For a resource that is mapped by itself; managers are looked for among the users of the account. */
+  static AccountDirectory of(DirectoryRecords records, ScimRecords scim, Around around) {
+    return new AccountDirectory(records, scim, around,
+        new ManagerSearch(records.people(), scim, around.account(), CoreResourceTypes.USERS));
+  }
 
   AccountDirectory(DirectoryRecords records, ScimRecords scim, Around around, ManagerSearch managers) {
     this.records = records;

@@ -27,7 +27,6 @@ import io.muster.domain.mapping.Target.ToSite;
 import io.muster.domain.resource.Folding;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
-import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,11 +78,9 @@ final class GroupLinks {
   }
 
   private GroupInput inputOf(Around around, Resource group, @Nullable Target linked) {
-    AccountId account = around.account();
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, CoreResourceTypes.USERS);
-    AccountDirectory directory = new AccountDirectory(records, scim, around, managers);
+    AccountDirectory directory = AccountDirectory.of(records, scim, around);
     return new GroupInput(new MappingInput(group.id(), group.attributes(), false, directory), linked,
-        new AccountRecords(records, scim, account, group.id(), true));
+        new AccountRecords(records, scim, around.account(), group.id(), true));
   }
 
   /** The group goes, and stands for nothing any longer; the record that it stood for. */

@@ -11,11 +11,8 @@ import io.muster.application.directory.UserDecisions.Decision.Follows;
 import io.muster.application.directory.UserDecisions.Decision.Stays;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.directory.Person;
-import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonId;
-import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
-import io.muster.domain.mapping.Explanation.Input;
 import io.muster.domain.mapping.MappingInput;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.UserMapping;
@@ -36,14 +33,6 @@ import org.jspecify.annotations.Nullable;
  * user is put on hold.
  */
 public final class KeepUserInStep {
-
-  private static final String LEFT_TO_ANOTHER = "another SCIM user keeps this person";
-  private static final Field DELETED =
-      Field.of(PersonField.DISABLED.wireName(), Effect.SET, "deletion of the user", "the user was deleted");
-
-  private static final Field TO_ANOTHER_SINCE_INACTIVE =
-      Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
-          .reading(List.of(new Input("active", "false")));
 
   private final DirectoryRecords records;
   private final ScimRecords scim;
@@ -174,9 +163,7 @@ public final class KeepUserInStep {
   private void delete(Turn turn, Person before) {
     Optional<Resource> other = linkedUsers.other(turn.account(), before.id(), turn.user(), true);
     Person after = other.map(next -> takeOver(turn, next, before)).orElseGet(() -> disable(turn, before));
-    leave(turn, before, other.isPresent()
-        ? Field.of(PersonField.DISABLED.wireName(), Effect.UNCHANGED, null, LEFT_TO_ANOTHER)
-        : DELETED);
+    leave(turn, before, other.isPresent() ? UserStatuses.LEFT_TO_ANOTHER : UserStatuses.DELETED);
     if (after.disabled() != before.disabled()) {
       reports.follow(turn.in(), turn.user(), before.id(), Concerned.EVERYBODY);
     }
@@ -188,12 +175,12 @@ public final class KeepUserInStep {
       case Follows(Found _, Person before, Resource by, MappingResult result) -> {
         Person after = update(turn, by, before, result);
         if (!by.id().equals(turn.user().id())) {
-          leave(turn, before, TO_ANOTHER_SINCE_INACTIVE);
+          leave(turn, before, UserStatuses.LEFT_SINCE_INACTIVE);
         }
         yield after;
       }
       case Stays(Found _, Person before) -> {
-        leave(turn, before, TO_ANOTHER_SINCE_INACTIVE);
+        leave(turn, before, UserStatuses.LEFT_SINCE_INACTIVE);
         yield before;
       }
     };
@@ -226,7 +213,7 @@ public final class KeepUserInStep {
 
   private Person disable(Turn turn, Person person) {
     Person disabled = person.edit().disabled(true).person();
-    if (isHeldBack(turn, person, disabled, DELETED)) {
+    if (isHeldBack(turn, person, disabled, UserStatuses.DELETED)) {
       return person;
     }
     store(turn.account(), person, disabled);
@@ -256,8 +243,7 @@ public final class KeepUserInStep {
   }
 
   private MappingInput inputOf(Mapped in, Resource user, boolean returning) {
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, in.account(), user.type());
-    return new MappingInput(user.id(), user.attributes(), returning,
-        new AccountDirectory(records, scim, new Around(in.account(), in.inForce().accountName(), user.id()), managers));
+    Around around = new Around(in.account(), in.inForce().accountName(), user.id());
+    return new MappingInput(user.id(), user.attributes(), returning, AccountDirectory.of(records, scim, around));
   }
 }

@@ -81,7 +81,6 @@ public final class TryMapping {
   }
 
   private AccountDirectory directory(AccountId account, InForce<?> mapping, Resource resource) {
-    ManagerSearch managers = new ManagerSearch(records.people(), scim, account, resource.type());
-    return new AccountDirectory(records, scim, new Around(account, mapping.accountName(), resource.id()), managers);
+    return AccountDirectory.of(records, scim, new Around(account, mapping.accountName(), resource.id()));
   }
 }

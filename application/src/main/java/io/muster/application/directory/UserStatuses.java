@@ -8,6 +8,7 @@ import io.muster.domain.directory.Source;
 import io.muster.domain.mapping.Explanation;
 import io.muster.domain.mapping.Explanation.Effect;
 import io.muster.domain.mapping.Explanation.Field;
+import io.muster.domain.mapping.Explanation.Input;
 import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.MappingResult;
 import io.muster.domain.mapping.MappingStatus;
@@ -27,6 +28,13 @@ import java.util.Optional;
 final class UserStatuses {
 
   private static final String DISABLED = PersonField.DISABLED.wireName();
+
+  static final Field DELETED = Field.of(DISABLED, Effect.SET, "deletion of the user", "the user was deleted");
+
+  static final Field LEFT_TO_ANOTHER =
+      Field.of(DISABLED, Effect.UNCHANGED, null, "another SCIM user keeps this person");
+
+  static final Field LEFT_SINCE_INACTIVE = LEFT_TO_ANOTHER.reading(List.of(new Input("active", "false")));
 
   private final ScimRecords scim;
   private final PersonFinder finder;

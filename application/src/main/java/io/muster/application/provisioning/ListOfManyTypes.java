@@ -6,7 +6,6 @@ import io.muster.domain.Refusal.Reason;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.filter.Comparand;
 import io.muster.domain.resource.Resource;
-import io.muster.domain.search.Order;
 import io.muster.domain.search.Page;
 import io.muster.domain.search.Position;
 import io.muster.domain.search.Query;

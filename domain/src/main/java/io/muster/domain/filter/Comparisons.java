@@ -5,7 +5,6 @@ import io.muster.domain.filter.Filter.Compare;
 import io.muster.domain.filter.Filter.Not;
 import io.muster.domain.filter.Filter.Operator;
 import io.muster.domain.filter.Filter.Present;
-import io.muster.domain.filter.FilterToken.Kind;
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.AttributePath;
 import io.muster.domain.schema.AttributeType;

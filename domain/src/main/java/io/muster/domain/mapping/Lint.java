@@ -17,11 +17,8 @@ import io.muster.domain.mapping.Rule.Step;
 import io.muster.domain.schema.CommonAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,6 @@ import io.muster.domain.mapping.Expression.Script;
 import io.muster.domain.mapping.MappingDocument.Blank;
 import io.muster.domain.mapping.MappingDocument.WriteMode;
 import io.muster.domain.mapping.Rule.Step;
-import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Bool;
 import io.muster.domain.resource.Value.Complex;

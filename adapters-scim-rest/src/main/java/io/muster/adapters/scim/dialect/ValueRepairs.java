@@ -13,7 +13,6 @@ import io.muster.domain.schema.CommonAttributes;
 import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.Schema;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
