@@ -107,8 +107,12 @@ class MappingUseCases {
 
   @Bean
   ExchangeMappings exchangeMappings(
-      ReadMappings readMappings, SaveMapping saveMapping, Compilations compilations, InstantSource clock) {
-    return new ExchangeMappings(readMappings, saveMapping, compilations, clock);
+      ReadMappings readMappings,
+      SaveMapping saveMapping,
+      Compilations compilations,
+      Transactions transactions,
+      InstantSource clock) {
+    return new ExchangeMappings(readMappings, saveMapping, compilations, transactions, clock);
   }
 
   @Bean

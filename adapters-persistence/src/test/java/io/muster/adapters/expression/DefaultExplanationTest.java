@@ -18,6 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefaultExplanationTest extends DefaultUserMapping {
 
   @Test
+  void showsWhatARuleWasJudgedByEvenWhenItDoesNotHold() {
+    MappingResult result = create(user("bob").email("bob@example.com").with("userType", "Employee"));
+
+    assertThat(field(result, "vip").inputs()).contains(new Input("userType", "Employee"));
+    assertThat(field(create(user("bob").email("bob@example.com")), "vip").inputs())
+        .containsExactly(new Input("userType", null));
+  }
+
+  @Test
   void namesEveryFieldOnceInTheMappingsOrder() {
     assertThat(create(user("bob")).explanation().fields()).extracting(Field::field).containsExactly(
         "primary_email", "emails", "name", "job_title", "organization", "site", "location", "employee_id",

@@ -103,8 +103,8 @@ class ExchangeController {
       throw Refusal.invalidValue("version is that of one mapping: kind must say of which.");
     }
     Administrator from = enterAccount.enter(login, request.from());
-    return new CopyView(kinds(request).stream()
-        .map(kind -> ExchangeView.of(exchangeMappings.copy(from, administrator, kind, new Apply(apply, version))))
+    return new CopyView(exchangeMappings.copy(from, administrator, kinds(request), new Apply(apply, version)).stream()
+        .map(ExchangeView::of)
         .toList());
   }
 

@@ -1,5 +1,6 @@
 package io.muster.adapters.admin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.muster.application.directory.PersonDetails;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.Person.Address;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as the administration API shows it. */
 record PersonView(
-    UUID id,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID id,
     String primaryEmail,
     String name,
     @Nullable String jobTitle,
@@ -46,6 +47,15 @@ record PersonView(
         Reference.to(person.organization() == null ? null : person.organization().value()),
         Reference.to(person.site() == null ? null : person.site().value()),
         Reference.to(person.manager() == null ? null : person.manager().value()));
+  }
+
+  /** A person who is not there yet, and so has no id. */
+  static PersonView ofNew(Person person) {
+    PersonView view = of(person);
+    return new PersonView(null, view.primaryEmail, view.name, view.jobTitle, view.organization, view.site, view.manager,
+        view.location, view.employeeId, view.supportId, view.locale, view.timeZone, view.vip, view.disabled, view.emails,
+        view.contacts, view.addresses, view.customFields, view.source, view.sourceId, view.pictureUri,
+        view.authenticationId, view.information);
   }
 
   private static PersonView of(

@@ -46,7 +46,7 @@ class PreviewController {
       Person before = tried.before();
       Person after = tried.result().person();
       return new UserPreview(tried.result().problem(), before == null ? null : PersonView.of(before),
-          after == null ? null : PersonView.of(after),
+          after == null ? null : before == null ? PersonView.ofNew(after) : PersonView.of(after),
           tried.result().explanation().fields().stream().map(FieldView::of).toList());
     }
   }

@@ -2,6 +2,7 @@ package io.muster.application.mapping;
 
 import io.muster.application.mapping.ReadMappings.Mapping;
 import io.muster.application.mapping.SaveMapping.Saved;
+import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
@@ -9,6 +10,8 @@ import io.muster.domain.mapping.MappingDiff;
 import io.muster.domain.mapping.MappingFile;
 import io.muster.domain.mapping.MappingKind;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a mapping from one account to another, as a file or in one step, and shows the difference before. */
@@ -17,10 +20,16 @@ public final class ExchangeMappings {
   private final ReadMappings readMappings;
   private final SaveMapping saveMapping;
   private final Compilations compilations;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public ExchangeMappings(
-      ReadMappings readMappings, SaveMapping saveMapping, Compilations compilations, InstantSource clock) {
+      ReadMappings readMappings,
+      SaveMapping saveMapping,
+      Compilations compilations,
+      Transactions transactions,
+      InstantSource clock) {
+    this.transactions = transactions;
     this.readMappings = readMappings;
     this.saveMapping = saveMapping;
     this.compilations = compilations;
@@ -52,13 +61,15 @@ public final class ExchangeMappings {
     return exchange(administrator, kind, read, apply);
   }
 
-  /** The same from another account, where a reader is needed. */
-  public Exchange copy(Administrator from, Administrator to, MappingKind kind, Apply apply) {
+  /** The same from another account, where a reader is needed: all of these kinds or none. */
+  public List<Exchange> copy(Administrator from, Administrator to, List<MappingKind> kinds, Apply apply) {
     to.require(apply.apply() ? Role.ADMINISTRATOR : Role.READER);
     if (from.account().id().equals(to.account().id())) {
       throw Refusal.invalidValue("from must name another account.");
     }
-    return exchange(to, kind, export(from, kind), apply);
+    Supplier<List<Exchange>> copying =
+        () -> kinds.stream().map(kind -> exchange(to, kind, export(from, kind), apply)).toList();
+    return apply.apply() ? transactions.write(copying) : transactions.read(copying);
   }
 
   private Exchange exchange(Administrator to, MappingKind kind, MappingFile file, Apply apply) {

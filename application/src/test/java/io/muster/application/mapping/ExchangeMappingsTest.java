@@ -12,11 +12,13 @@ import io.muster.domain.access.Role;
 import io.muster.domain.mapping.MappingDiff.Kind;
 import io.muster.domain.mapping.MappingDiff.RuleChange;
 import io.muster.domain.mapping.MappingKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExchangeMappingsTest {
 
   private static final String TITLES = PlainLanguage.USERS + "\njob_title: title";
+  private static final List<MappingKind> USER = List.of(MappingKind.USER);
   private static final Apply SHOW = new Apply(false, null);
   private static final Apply APPLY = new Apply(true, null);
 
@@ -65,15 +67,24 @@ class ExchangeMappingsTest {
   }
 
   @Test
+  void copiesBothOrNone() {
+    here.save(0, TITLES);
+    assertRefuses(Reason.CONFLICT, () -> here.exchangeMappings.copy(
+        here.reader, qa, List.of(MappingKind.USER, MappingKind.USER), new Apply(true, 0)));
+
+    assertThat(here.readMappings.inForce(qa, MappingKind.USER).number()).isZero();
+  }
+
+  @Test
   void copiesInOneStepUnlessTheMappingWasChangedMeanwhile() {
     here.save(0, TITLES);
-    here.exchangeMappings.copy(here.reader, qa, MappingKind.USER, new Apply(true, 0));
+    here.exchangeMappings.copy(here.reader, qa, USER, new Apply(true, 0));
     assertThat(here.readMappings.inForce(qa, MappingKind.USER).text()).isEqualTo(TITLES);
 
     assertRefuses(Reason.CONFLICT,
-        () -> here.exchangeMappings.copy(here.reader, qa, MappingKind.USER, new Apply(true, 0)));
+        () -> here.exchangeMappings.copy(here.reader, qa, USER, new Apply(true, 0)));
     assertRefuses(Reason.INVALID_VALUE,
-        () -> here.exchangeMappings.copy(here.reader, here.administrator, MappingKind.USER, SHOW));
-    assertRefuses(Reason.FORBIDDEN, () -> here.exchangeMappings.copy(qa, here.reader, MappingKind.USER, APPLY));
+        () -> here.exchangeMappings.copy(here.reader, here.administrator, USER, SHOW));
+    assertRefuses(Reason.FORBIDDEN, () -> here.exchangeMappings.copy(qa, here.reader, USER, APPLY));
   }
 }

@@ -82,6 +82,7 @@ final class FieldRun<F> {
       case IF_EMPTY -> isBlank(target.value()) ? run.miss() : "the field has a value already";
       case ON_CREATE -> subject.isNew() ? run.miss() : "the record is not new";
     };
+    inputs.addAll(run.judgedBy());
     return miss == null ? outcome(step, run) : new GivesNothing(miss);
   }
 

@@ -8,6 +8,7 @@ import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.AttributePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class RuleRun implements Evaluation {
   private final Subject subject;
   private final Map<String, Result> intermediates = new LinkedHashMap<>();
   private final Set<Input> notes = new LinkedHashSet<>();
+  private final Set<Input> judgedBy = new LinkedHashSet<>();
   private @Nullable String verdict;
   private @Nullable String lastMiss;
 
@@ -47,12 +49,26 @@ final class RuleRun implements Evaluation {
     return known.equals(HOLDS) ? null : known;
   }
 
+  /** What it was judged by whether the rule holds. */
+  Set<Input> judgedBy() {
+    return judgedBy;
+  }
+
   private String judge() {
     Rule.Scope scope = rule.scope();
-    if (scope != null && !FilterEvaluation.matches(scope.filter(), subject.representation(scope.reads()))) {
-      return "its scope does not match";
+    if (scope != null) {
+      judgedBy.addAll(inputsAt(scope.reads()));
+      if (!FilterEvaluation.matches(scope.filter(), subject.representation(scope.reads()))) {
+        return "its scope does not match";
+      }
     }
-    return rule.when() == null || evaluate(rule.when()).equals(Value.of(true)) ? HOLDS : "its condition is false";
+    Script when = rule.when();
+    if (when == null) {
+      return HOLDS;
+    }
+    boolean holds = evaluate(when).equals(Value.of(true));
+    judgedBy.addAll(inputs(when));
+    return holds ? HOLDS : "its condition is false";
   }
 
   /** What was found for other expressions of the rule is no input of one that shares no intermediate values with them. */
@@ -81,11 +97,14 @@ final class RuleRun implements Evaluation {
   List<Input> inputs(Script script) {
     Set<AttributePath> paths = new LinkedHashSet<>();
     collect(script, paths, new HashSet<>());
-    Set<Input> inputs = new LinkedHashSet<>();
-    Complex representation = subject.representation(paths);
-    paths.forEach(path -> inputs.add(new Input(path.toString(), Shown.at(representation, path))));
+    Set<Input> inputs = new LinkedHashSet<>(inputsAt(paths));
     inputs.addAll(notes);
     return List.copyOf(inputs);
+  }
+
+  private List<Input> inputsAt(Collection<AttributePath> paths) {
+    Complex representation = subject.representation(paths);
+    return paths.stream().map(path -> new Input(path.toString(), Shown.at(representation, path))).toList();
   }
 
   private void collect(Script script, Set<AttributePath> paths, Set<String> seen) {
