@@ -13,6 +13,7 @@ Feature: Preview of a mapping
         | emails[work primary] | anna@example.com |
         | title                | Tour Guide       |
       Then the preview shows a person with:
+        | id            |                  |
         | primary_email | anna@example.com |
         | name          | Anna Berg        |
         | job_title     | Tour Guide       |
