@@ -5,6 +5,9 @@ import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
 import io.muster.application.access.FindLogin;
 import io.muster.application.access.IssueToken;
+import io.muster.application.access.ListTokens;
+import io.muster.application.access.RevokeToken;
+import io.muster.application.access.RotateToken;
 import io.muster.application.account.Bootstrap;
 import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
@@ -46,6 +49,21 @@ class AccountUseCases {
   @Bean
   IssueToken issueToken(Tokens tokens, Supplier<UUID> ids, SecureRandom random, InstantSource clock) {
     return new IssueToken(tokens, ids, random, clock);
+  }
+
+  @Bean
+  ListTokens listTokens(Tokens tokens, Transactions transactions, InstantSource clock) {
+    return new ListTokens(tokens, transactions, clock);
+  }
+
+  @Bean
+  RotateToken rotateToken(Accounts accounts, Tokens tokens, IssueToken issueToken, Transactions transactions, InstantSource clock, BearerTokens bearerTokens) {
+    return new RotateToken(accounts, tokens, issueToken, transactions, clock, bearerTokens::forget);
+  }
+
+  @Bean
+  RevokeToken revokeToken(Tokens tokens, Transactions transactions, InstantSource clock, BearerTokens bearerTokens) {
+    return new RevokeToken(tokens, transactions, clock, bearerTokens::forget);
   }
 
   @Bean

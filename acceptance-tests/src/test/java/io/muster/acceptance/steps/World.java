@@ -25,7 +25,7 @@ public final class World {
 
   private static final Http HTTP = new Http();
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{((?:the|another) account's token|the (?:QA )?account|id of ([^}]+)|person id of ([^}]+))}");
+      Pattern.compile("\\{((?:the|another) account's token|the new token|the (?:QA )?account|id of ([^}]+)|person id of ([^}]+))}");
 
   static final List<String> NAMING = List.of("userName", "serialNumber", "displayName", "name");
 
@@ -35,6 +35,7 @@ public final class World {
   private Tenant tenant = new Tenant(server.account(), server.token());
   private @Nullable Tenant other;
   private @Nullable Tenant qa;
+  private @Nullable String newToken;
   private @Nullable Answer answer;
 
   Tenant tenant() {
@@ -144,6 +145,7 @@ public final class World {
     return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
       case "the account's token" -> tenant.token();
       case "another account's token" -> otherTenant().token();
+      case "the new token" -> Optional.ofNullable(newToken).orElseThrow();
       case "the QA account" -> qaTenant().name();
       case "the account" -> tenant.name();
       default -> found.group(2) == null
@@ -158,6 +160,11 @@ public final class World {
 
   void remember(String name, String id) {
     ids.put(name, id);
+  }
+
+  /** The token that the account was given last. */
+  void issued(String token) {
+    newToken = token;
   }
 
   String marked(String text) {

@@ -144,10 +144,8 @@ class RequestStatementsTest {
   }
 
   private void turnOnTheSafetyCatch() {
-    AccountSettings present = AccountSettings.DEFAULTS;
-    storage.accounts().change(caller.account().id(), new AccountSettings(present.put(), present.userDeletion(),
-        present.unknownAttributes(), present.maximumPage(), present.customFieldsUrn(), present.dialect(), present.me(),
-        new SafetyCatch(99, 60)));
+    storage.accounts().change(
+        caller.account().id(), AccountSettings.DEFAULTS.edit().safetyCatch(new SafetyCatch(99, 60)).settings());
   }
 
   private static RawOperation active(boolean active) {

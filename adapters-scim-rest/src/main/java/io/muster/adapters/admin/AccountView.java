@@ -22,7 +22,8 @@ record AccountView(String name, String kind, String role, Instant created, Setti
       String customFieldsUrn,
       String dialect,
       @Nullable String me,
-      Object safetyCatch) {}
+      Object safetyCatch,
+      int oldTokenDays) {}
 
   static AccountView of(Administrator administrator) {
     Account account = administrator.account();
@@ -31,7 +32,7 @@ record AccountView(String name, String kind, String role, Instant created, Setti
         new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
             settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect()),
             settings.me() == null ? null : settings.me().toString(),
-            settings.safetyCatch() == null ? OFF : settings.safetyCatch()));
+            settings.safetyCatch() == null ? OFF : settings.safetyCatch(), settings.oldTokenDays()));
   }
 
   static String word(Enum<?> constant) {

@@ -22,19 +22,24 @@ record SettingsChange(
     @Nullable String customFieldsUrn,
     @Nullable String dialect,
     @Nullable String me,
-    @Nullable JsonNode safetyCatch) {
+    @Nullable JsonNode safetyCatch,
+    @Nullable Integer oldTokenDays) {
 
   /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
   AccountSettings applyTo(AccountSettings present) {
-    return new AccountSettings(
-        choice("put", PutMode.class, put, present.put()),
-        choice("user_deletion", UserDeletion.class, userDeletion, present.userDeletion()),
-        choice("unknown_attributes", UnknownAttributes.class, unknownAttributes, present.unknownAttributes()),
-        maximumPage == null ? present.maximumPage() : page(maximumPage),
-        customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn),
-        choice("dialect", Dialect.class, dialect, present.dialect()),
-        me == null ? present.me() : user(me),
-        safetyCatch == null || safetyCatch.isNull() ? present.safetyCatch() : safetyCatch(safetyCatch));
+    return present.edit()
+        .put(choice("put", PutMode.class, put, present.put()))
+        .userDeletion(choice("user_deletion", UserDeletion.class, userDeletion, present.userDeletion()))
+        .unknownAttributes(
+            choice("unknown_attributes", UnknownAttributes.class, unknownAttributes, present.unknownAttributes()))
+        .maximumPage(number("maximum_page", 1, AccountSettings.LARGEST_PAGE, maximumPage, present.maximumPage()))
+        .customFieldsUrn(customFieldsUrn == null ? present.customFieldsUrn() : urn(customFieldsUrn))
+        .dialect(choice("dialect", Dialect.class, dialect, present.dialect()))
+        .me(me == null ? present.me() : user(me))
+        .safetyCatch(safetyCatch == null || safetyCatch.isNull() ? present.safetyCatch() : safetyCatch(safetyCatch))
+        .oldTokenDays(
+            number("old_token_days", 0, AccountSettings.MOST_OLD_TOKEN_DAYS, oldTokenDays, present.oldTokenDays()))
+        .settings();
   }
 
   private static @Nullable SafetyCatch safetyCatch(JsonNode given) {
@@ -63,11 +68,14 @@ record SettingsChange(
             + Arrays.stream(type.getEnumConstants()).map(AccountView::word).collect(Collectors.joining(", ")) + "."));
   }
 
-  private static int page(int size) {
-    if (size < 1 || size > AccountSettings.LARGEST_PAGE) {
-      throw Refusal.invalidValue("maximum_page must lie between 1 and " + AccountSettings.LARGEST_PAGE + ".");
+  private static int number(String setting, int least, int most, @Nullable Integer number, int present) {
+    if (number == null) {
+      return present;
     }
-    return size;
+    if (number < least || number > most) {
+      throw Refusal.invalidValue(setting + " must lie between " + least + " and " + most + ".");
+    }
+    return number;
   }
 
   private static @Nullable ResourceId user(String id) {

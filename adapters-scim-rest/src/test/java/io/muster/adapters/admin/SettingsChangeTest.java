@@ -9,9 +9,13 @@ import io.muster.domain.account.SafetyCatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 class SettingsChangeTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
   private static final String ANNA = "01980000-0000-7000-8000-000000000001";
 
@@ -50,10 +54,14 @@ class SettingsChangeTest {
   }
 
   private static SettingsChange safetyCatch(String json) {
-    return new SettingsChange(null, null, null, null, null, null, null, JsonMapper.shared().readTree(json));
+    return of("{\"safety_catch\": %s}".formatted(json));
   }
 
   private static SettingsChange me(String id) {
-    return new SettingsChange(null, null, null, null, null, null, id, null);
+    return of("{\"me\": \"%s\"}".formatted(id));
+  }
+
+  private static SettingsChange of(String json) {
+    return MAPPER.readValue(json, SettingsChange.class);
   }
 }

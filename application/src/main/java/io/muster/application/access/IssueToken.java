@@ -6,11 +6,15 @@ import io.muster.domain.access.Token;
 import io.muster.domain.access.TokenDigest;
 import io.muster.domain.access.TokenText;
 import io.muster.domain.account.AccountId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an account a further SCIM token, within the transaction of whoever asks. */
 public final class IssueToken {
@@ -27,15 +31,28 @@ public final class IssueToken {
     this.clock = clock;
   }
 
-  /** The new token; this is the only time that anybody sees it. */
+  /** The token as it is kept, and its text: this is the only time that anybody sees it. */
+  record Issued(Token token, String text) {}
+
+  /** A token for everything that never expires. */
   public String issue(AccountId account) {
-    return issue(account, TokenText.generate(random));
+    return issue(account, EnumSet.allOf(Scope.class), null).text();
   }
 
   /** Makes a text that the operator chose a token of the account. */
   public String issue(AccountId account, String text) {
-    tokens.insert(new Token(ids.get(), account, TokenDigest.of(text), TokenText.shownPrefixOf(text),
-        EnumSet.allOf(Scope.class), clock.instant(), null, null, null));
-    return text;
+    return issue(account, text, EnumSet.allOf(Scope.class), null).text();
+  }
+
+  Issued issue(AccountId account, Set<Scope> scopes, @Nullable Duration life) {
+    return issue(account, TokenText.generate(random), scopes, life);
+  }
+
+  private Issued issue(AccountId account, String text, Set<Scope> scopes, @Nullable Duration life) {
+    Instant now = clock.instant();
+    Token token = new Token(ids.get(), account, TokenDigest.of(text), TokenText.shownPrefixOf(text), scopes,
+        now, life == null ? null : now.plus(life), null, null);
+    tokens.insert(token);
+    return new Issued(token, text);
   }
 }

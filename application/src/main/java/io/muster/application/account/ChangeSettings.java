@@ -36,7 +36,7 @@ public final class ChangeSettings {
   public Account change(Administrator administrator, UnaryOperator<AccountSettings> change) {
     administrator.require(Role.ADMINISTRATOR);
     Account result = transactions.write(() -> {
-      Account account = accounts.find(administrator.account().id()).orElseThrow();
+      Account account = accounts.findForUpdate(administrator.account().id()).orElseThrow();
       AccountSettings settings = change.apply(account.settings());
       requireFree(settings.customFieldsUrn(), account);
       accounts.change(account.id(), settings);

@@ -15,6 +15,9 @@ public interface Accounts {
 
   Optional<Account> find(AccountId id);
 
+  /** Like {@link #find}; nobody else can change the account until the transaction ends. */
+  Optional<Account> findForUpdate(AccountId id);
+
   Optional<Account> findByName(String name);
 
   List<Account> list();

@@ -17,7 +17,11 @@ public interface Tokens {
 
   void insert(Token token);
 
+  /** Nothing becomes of a token that is revoked already. */
   void revoke(AccountId account, UUID id, Instant at);
+
+  /** The token expires then, unless it does so earlier. */
+  void expire(AccountId account, UUID id, Instant at);
 
   /** Remembers the latest use; called at most once a minute for each token and replica. */
   void recordUse(AccountId account, UUID id, Instant at);

@@ -58,6 +58,7 @@ public final class CreateResource {
   }
 
   private ResourceView create(Attempt attempt, Command command) {
+    attempt.caller().requireWriting(command.type());
     Account account = attempt.caller().account();
     Reading reading = Intake.read(account, command.type(), command.document());
     Intake.Parts parts = Intake.divide(command.type(), reading.assigned());

@@ -38,7 +38,7 @@ public final class DeleteResource {
   /** {@code repairs} is how the client's dialect was understood. */
   public record Command(ResourceType type, String id, Precondition precondition, List<String> repairs) {}
 
-  /** Refuses with {@code NOT_FOUND} and {@code VERSION_MISMATCH}. */
+  /** Refuses with {@code FORBIDDEN}, {@code NOT_FOUND} and {@code VERSION_MISMATCH}. */
   public void delete(Caller caller, Command command) {
     Attempt attempt =
         new Attempt(caller, Operation.DELETE, command.type().name(), command.id(), command::repairs);
@@ -46,6 +46,7 @@ public final class DeleteResource {
   }
 
   private Resource delete(Attempt attempt, Command command) {
+    attempt.caller().requireWriting(command.type());
     Account account = attempt.caller().account();
     ResourceId id = Identifiers.require(command.type(), command.id());
     return recorder.write(attempt, () -> {

@@ -25,6 +25,7 @@ public final class GetResource {
 
   /** Refuses with {@code NOT_FOUND} when there is none, or the id is not in our syntax. */
   public ResourceView get(Caller caller, Query query) {
+    caller.requireReading();
     AccountId account = caller.account().id();
     ResourceId id = Identifiers.require(query.type(), query.id());
     return transactions.read(() -> resources.find(account, query.type(), id)

@@ -49,7 +49,7 @@ public final class PatchResource {
   public record Result(Resource resource, @Nullable ResourceView view, List<AttributePath> created) {}
 
   /**
-   * Refuses with {@code NOT_FOUND}, {@code VERSION_MISMATCH} and every reason of a patch; the resource is unchanged
+   * Refuses with {@code FORBIDDEN}, {@code NOT_FOUND}, {@code VERSION_MISMATCH} and every reason of a patch; the resource is unchanged
    * then.
    */
   public Result patch(Caller caller, Command command) {
@@ -58,6 +58,7 @@ public final class PatchResource {
   }
 
   private Result patch(Attempt attempt, Command command) {
+    attempt.caller().requireWriting(command.type());
     Account account = attempt.caller().account();
     Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
     return revision.revise(attempt, target, current -> {

@@ -39,7 +39,7 @@ public final class ReplaceResource {
       List<String> repairs) {}
 
   /**
-   * The resource as it is stored now. Refuses with {@code NOT_FOUND}, {@code VERSION_MISMATCH}, {@code INVALID_VALUE},
+   * The resource as it is stored now. Refuses with {@code FORBIDDEN}, {@code NOT_FOUND}, {@code VERSION_MISMATCH}, {@code INVALID_VALUE},
    * {@code MUTABILITY} and {@code UNIQUENESS}; the resource is unchanged then.
    */
   public ResourceView replace(Caller caller, Command command) {
@@ -49,6 +49,7 @@ public final class ReplaceResource {
   }
 
   private ResourceView replace(Attempt attempt, Command command) {
+    attempt.caller().requireWriting(command.type());
     Account account = attempt.caller().account();
     Reading reading = Intake.read(account, command.type(), command.document());
     boolean merging = account.settings().put() == PutMode.MERGE;

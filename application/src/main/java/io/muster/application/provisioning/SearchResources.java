@@ -87,6 +87,7 @@ public final class SearchResources {
    * for by an index beyond 10,000.
    */
   public Found search(Caller caller, Search search) {
+    caller.requireReading();
     AccountId account = caller.account().id();
     TypedList list = listOf(account, search);
     int maximum = caller.account().settings().maximumPage();

@@ -119,10 +119,7 @@ public final class ProvisionedAccount {
 
   /** Off when it is null. */
   void safetyCatch(@Nullable SafetyCatch safetyCatch) {
-    AccountSettings present = AccountSettings.DEFAULTS;
-    ports.accounts().change(account, new AccountSettings(present.put(), present.userDeletion(),
-        present.unknownAttributes(), present.maximumPage(), present.customFieldsUrn(), present.dialect(), present.me(),
-        safetyCatch));
+    ports.accounts().change(account, AccountSettings.DEFAULTS.edit().safetyCatch(safetyCatch).settings());
   }
 
   void pass(Duration time) {

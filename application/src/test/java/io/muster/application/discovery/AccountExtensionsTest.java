@@ -220,9 +220,6 @@ class AccountExtensionsTest {
   }
 
   private AccountSettings settings(String customFieldsUrn) {
-    AccountSettings present = current(account).settings();
-    return new AccountSettings(
-        present.put(), present.userDeletion(), present.unknownAttributes(), present.maximumPage(), customFieldsUrn,
-        present.dialect(), present.me(), present.safetyCatch());
+    return current(account).settings().edit().customFieldsUrn(customFieldsUrn).settings();
   }
 }

@@ -28,6 +28,11 @@ public final class InMemoryAccounts implements Accounts, InMemoryStore {
   }
 
   @Override
+  public Optional<Account> findForUpdate(AccountId id) {
+    return find(id);
+  }
+
+  @Override
   public Optional<Account> findByName(String name) {
     return accounts.values().stream().filter(account -> account.name().equals(name)).findFirst();
   }

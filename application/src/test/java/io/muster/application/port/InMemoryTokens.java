@@ -38,6 +38,13 @@ public final class InMemoryTokens implements Tokens, InMemoryStore {
   }
 
   @Override
+  public void expire(AccountId account, UUID id, Instant at) {
+    change(account, id, token -> token.expires() != null && !token.expires().isAfter(at) ? token
+        : new Token(token.id(), account, token.digest(), token.prefix(), token.scopes(), token.created(), at,
+            token.revoked(), token.lastUsed()));
+  }
+
+  @Override
   public void recordUse(AccountId account, UUID id, Instant at) {
     change(account, id, token -> token.lastUsed() != null && !token.lastUsed().isBefore(at) ? token
         : new Token(token.id(), account, token.digest(), token.prefix(), token.scopes(), token.created(),

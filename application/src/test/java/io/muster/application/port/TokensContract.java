@@ -54,6 +54,16 @@ public abstract class TokensContract {
   }
 
   @Test
+  void expiresATokenEarlierAndNeverLater() {
+    Token token = inserted(account, Set.of(Scope.READ), null);
+    ports().tokens().expire(account, token.id(), NOW.plusSeconds(60));
+    ports().tokens().expire(account, token.id(), NOW.plusSeconds(90));
+    assertThat(stored(token).expires()).isEqualTo(NOW.plusSeconds(60));
+    ports().tokens().expire(account, token.id(), NOW.plusSeconds(30));
+    assertThat(stored(token).expires()).isEqualTo(NOW.plusSeconds(30));
+  }
+
+  @Test
   void remembersTheLatestUse() {
     Token token = inserted(account, Set.of(Scope.READ), null);
     ports().tokens().recordUse(account, token.id(), NOW.plusSeconds(60));
@@ -65,6 +75,7 @@ public abstract class TokensContract {
   void changesNoTokenOfAnotherAccount() {
     Token token = inserted(account, Set.of(Scope.READ), null);
     ports().tokens().revoke(stranger, token.id(), NOW);
+    ports().tokens().expire(stranger, token.id(), NOW);
     ports().tokens().recordUse(stranger, token.id(), NOW);
     assertThat(stored(token)).isEqualTo(token);
   }

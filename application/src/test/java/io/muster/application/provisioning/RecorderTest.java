@@ -31,10 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What provisioning leaves in the activity log. */
 class RecorderTest {
 
-  private static final AccountSettings DEACTIVATING = new AccountSettings(
-      AccountSettings.DEFAULTS.put(), UserDeletion.DEACTIVATE, AccountSettings.DEFAULTS.unknownAttributes(),
-      AccountSettings.DEFAULTS.maximumPage(), AccountSettings.DEFAULTS.customFieldsUrn(),
-      AccountSettings.DEFAULTS.dialect(), null, null);
+  private static final AccountSettings DEACTIVATING = AccountSettings.DEFAULTS.edit().userDeletion(UserDeletion.DEACTIVATE).settings();
 
   private final Provisioning provisioning = new Provisioning(AccountSettings.DEFAULTS);
 

@@ -127,8 +127,8 @@ class RunBulkTest {
   @ParameterizedTest
   @EnumSource(PutMode.class)
   void resolvesCircles(PutMode put) {
-    Provisioning account = new Provisioning(new AccountSettings(put, UserDeletion.TOMBSTONE, UnknownAttributes.REFUSE,
-        100, "urn:example:custom", Dialect.STRICT, null, null));
+    Provisioning account = new Provisioning(AccountSettings.DEFAULTS.edit().put(put)
+        .unknownAttributes(UnknownAttributes.REFUSE).dialect(Dialect.STRICT).settings());
     List<BulkResult> results = account.bulk(BulkRequest.NEVER, List.of(
         managed("a", "bulkId:b"), managed("b", "bulkId:a"), managed("self", "bulkId:self"),
         group("g", "bulkId:h", "bulkId:a"), group("h", "bulkId:a")));

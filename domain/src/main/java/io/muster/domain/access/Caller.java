@@ -1,6 +1,9 @@
 package io.muster.domain.access;
 
+import io.muster.domain.Refusal;
 import io.muster.domain.account.Account;
+import io.muster.domain.schema.ResourceType;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,5 +14,22 @@ public record Caller(Account account, String actor, Set<Scope> scopes) {
 
   public Caller {
     scopes = Set.copyOf(scopes);
+  }
+
+  /** Refuses with {@code FORBIDDEN} unless the token may read. */
+  public void requireReading() {
+    require(Scope.READ);
+  }
+
+  /** Refuses with {@code FORBIDDEN} unless the token may write resources of that type. */
+  public void requireWriting(ResourceType type) {
+    require(Scope.toWrite(type));
+  }
+
+  private void require(Scope needed) {
+    if (!scopes.contains(needed)) {
+      throw Refusal.of(Refusal.Reason.FORBIDDEN,
+          "This token lacks the scope " + needed.name().toLowerCase(Locale.ROOT) + ".");
+    }
   }
 }

@@ -1,7 +1,10 @@
 package io.muster.domain.access;
 
 import io.muster.domain.account.AccountId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,36 @@ public record Token(
     @Nullable Instant revoked,
     @Nullable Instant lastUsed) {
 
+  private static final int MONTHS_YOUNG = 11;
+  private static final Duration SOON = Duration.ofDays(30);
+
   public Token {
     scopes = Set.copyOf(scopes);
   }
 
+  /** What an owner should see to before it troubles a client. */
+  public enum Warning {
+    /** Older than eleven months: a token should be rotated once a year. */
+    OLD,
+    /** It expires within 30 days. */
+    EXPIRES_SOON
+  }
+
   public boolean isValidAt(Instant now) {
     return revoked == null && (expires == null || now.isBefore(expires));
+  }
+
+  /** None for a token that no longer opens anything. */
+  public Set<Warning> warningsAt(Instant now) {
+    Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    if (isValidAt(now)) {
+      if (created.atOffset(ZoneOffset.UTC).plusMonths(MONTHS_YOUNG).toInstant().isBefore(now)) {
+        warnings.add(Warning.OLD);
+      }
+      if (expires != null && expires.minus(SOON).isBefore(now)) {
+        warnings.add(Warning.EXPIRES_SOON);
+      }
+    }
+    return warnings;
   }
 }

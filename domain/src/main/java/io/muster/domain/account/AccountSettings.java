@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}.
  * {@code me} is the user that {@code /Me} stands for (RFC 7644 §3.11); without one it stands for nobody. Without a
- * {@code safetyCatch} people are disabled however many they are.
+ * {@code safetyCatch} people are disabled however many they are. A token stays valid for {@code oldTokenDays} once it is
+ * rotated.
  */
 public record AccountSettings(
     PutMode put,
@@ -16,15 +17,19 @@ public record AccountSettings(
     String customFieldsUrn,
     Dialect dialect,
     @Nullable ResourceId me,
-    @Nullable SafetyCatch safetyCatch) {
+    @Nullable SafetyCatch safetyCatch,
+    int oldTokenDays) {
 
   public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
   public static final int LARGEST_PAGE = 1_000;
 
+  /** For how many days a token may stay valid that was rotated. */
+  public static final int MOST_OLD_TOKEN_DAYS = 90;
+
   public static final AccountSettings DEFAULTS = new AccountSettings(
       PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT,
-      null, null);
+      null, null, 30);
 
   /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
   public enum PutMode {
@@ -54,5 +59,12 @@ public record AccountSettings(
     if (maximumPage < 1 || maximumPage > LARGEST_PAGE) {
       throw new IllegalArgumentException("the maximum page must lie between 1 and " + LARGEST_PAGE);
     }
+    if (oldTokenDays < 0 || oldTokenDays > MOST_OLD_TOKEN_DAYS) {
+      throw new IllegalArgumentException("an old token lives for 0 to " + MOST_OLD_TOKEN_DAYS + " days");
+    }
+  }
+
+  public SettingsEdit edit() {
+    return new SettingsEdit(this);
   }
 }

@@ -38,6 +38,7 @@ class AccountEntity {
   public UUID me;
   public Integer catchPercent;
   public Integer catchMinutes;
+  public int oldTokenDays;
   /** Raised where it is stored, and so never written back from an entity that was read before. */
   @Column(updatable = false)
   public long schemaVersion;

@@ -8,6 +8,7 @@ import io.muster.domain.account.AccountSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ final class JpaAccounts implements Accounts {
   @Override
   public Optional<Account> find(AccountId id) {
     return Optional.ofNullable(session.get(AccountEntity.class, id.value())).map(MAPPER::toRecord);
+  }
+
+  @Override
+  public Optional<Account> findForUpdate(AccountId id) {
+    return Optional.ofNullable(session.get(AccountEntity.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+        .map(MAPPER::toRecord);
   }
 
   @Override

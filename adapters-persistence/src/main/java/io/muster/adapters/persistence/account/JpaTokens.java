@@ -51,6 +51,12 @@ final class JpaTokens implements Tokens {
   }
 
   @Override
+  public void expire(AccountId account, UUID id, Instant at) {
+    update("update TokenEntity set expires = :at where accountId = :account and id = :id"
+        + " and (expires is null or expires > :at)", account, id, at);
+  }
+
+  @Override
   public void recordUse(AccountId account, UUID id, Instant at) {
     update("update TokenEntity set lastUsed = :at where accountId = :account and id = :id"
         + " and (lastUsed is null or lastUsed < :at)", account, id, at);
