@@ -1,6 +1,6 @@
 package io.muster.server;
 
-import io.muster.adapters.scim.BearerTokens;
+import io.muster.application.access.AuthenticateIssued;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
 import io.muster.application.access.FindLogin;
@@ -37,6 +37,11 @@ class AccountUseCases {
   }
 
   @Bean
+  AuthenticateIssued authenticateIssued(Accounts accounts, Transactions transactions) {
+    return new AuthenticateIssued(accounts, transactions);
+  }
+
+  @Bean
   FindLogin findLogin(Logins logins, Transactions transactions) {
     return new FindLogin(logins, transactions);
   }
@@ -57,13 +62,13 @@ class AccountUseCases {
   }
 
   @Bean
-  RotateToken rotateToken(Accounts accounts, Tokens tokens, IssueToken issueToken, Transactions transactions, InstantSource clock, BearerTokens bearerTokens) {
-    return new RotateToken(accounts, tokens, issueToken, transactions, clock, bearerTokens::forget);
+  RotateToken rotateToken(Accounts accounts, Tokens tokens, IssueToken issueToken, Transactions transactions, InstantSource clock, KnownCallers known) {
+    return new RotateToken(accounts, tokens, issueToken, transactions, clock, known::forget);
   }
 
   @Bean
-  RevokeToken revokeToken(Tokens tokens, Transactions transactions, InstantSource clock, BearerTokens bearerTokens) {
-    return new RevokeToken(tokens, transactions, clock, bearerTokens::forget);
+  RevokeToken revokeToken(Tokens tokens, Transactions transactions, InstantSource clock, KnownCallers known) {
+    return new RevokeToken(tokens, transactions, clock, known::forget);
   }
 
   @Bean
@@ -77,8 +82,8 @@ class AccountUseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, BearerTokens bearerTokens) {
-    return new ChangeSettings(accounts, catalogs, transactions, bearerTokens::forget);
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, KnownCallers known) {
+    return new ChangeSettings(accounts, catalogs, transactions, known::forget);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.muster.server;
 
+import io.muster.domain.access.Scope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,7 +25,9 @@ public record MusterProperties(
     @Nullable String schemas,
     @DefaultValue @Valid BootstrapProperties bootstrap,
     @DefaultValue @Valid Limits limits,
-    @DefaultValue @Valid JobProperties jobs) {
+    @DefaultValue @Valid JobProperties jobs,
+    @DefaultValue @Valid Rate rate,
+    @DefaultValue @Valid OAuth2 oauth2) {
 
   /** What the first start on an empty database creates; what is not given is generated. */
   public record BootstrapProperties(
@@ -73,5 +78,27 @@ public record MusterProperties(
         throw new IllegalArgumentException("muster.jobs.kept must not be negative");
       }
     }
+  }
+
+  /** How many SCIM requests a second an account, and each of its tokens, may send one replica; 0 is without limit. */
+  public record Rate(
+      @DefaultValue("1000") @Min(0) @Max(1_000_000) int account,
+      @DefaultValue("500") @Min(0) @Max(1_000_000) int token) {}
+
+  /** Whose JWTs open accounts, by the names that the activity log calls them. */
+  public record OAuth2(@DefaultValue Map<String, @Valid Issuer> issuers) {
+
+    /**
+     * {@code uri} is the claim {@code iss}; {@code audience} must be among {@code aud}; the claim {@code accountClaim}
+     * names the account, or stands before it in {@code accounts}; {@code jwkSetUri} is where the keys are, which are
+     * looked up at the issuer otherwise.
+     */
+    public record Issuer(
+        @NotBlank String uri,
+        @Nullable String jwkSetUri,
+        @NotBlank String audience,
+        @NotBlank String accountClaim,
+        @DefaultValue Map<String, String> accounts,
+        @DefaultValue({"read", "users", "groups"}) Set<Scope> scopes) {}
   }
 }

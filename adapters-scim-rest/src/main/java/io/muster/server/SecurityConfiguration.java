@@ -2,19 +2,35 @@ package io.muster.server;
 
 import io.muster.adapters.admin.AdminEntryPoint;
 import io.muster.adapters.admin.ProblemErrors;
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.scim.BearerTokens;
+import io.muster.adapters.scim.IssuedTokens;
+import io.muster.adapters.scim.RateLimitFilter;
+import io.muster.adapters.scim.RateLimits;
 import io.muster.adapters.scim.ScimEntryPoint;
 import io.muster.adapters.scim.ScimErrors;
+import io.muster.adapters.scim.TrustedIssuer;
+import io.muster.application.access.AuthenticateIssued;
 import io.muster.application.access.AuthenticateToken;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may enter where: SCIM by bearer token, administration by login, health and descriptions by anybody, and nothing else at all. */
@@ -32,13 +48,40 @@ class SecurityConfiguration {
   }
 
   @Bean
+  IssuedTokens issuedTokens(AuthenticateIssued authenticateIssued, MusterProperties properties) {
+    return new IssuedTokens(properties.oauth2().issuers().entrySet().stream()
+        .map(entry -> trusted(entry.getKey(), entry.getValue())).toList(), authenticateIssued);
+  }
+
+  private static TrustedIssuer trusted(String name, MusterProperties.OAuth2.Issuer issuer) {
+    return new TrustedIssuer(name, issuer.uri(), issuer.jwkSetUri(), issuer.audience(), issuer.accountClaim(),
+        issuer.accounts(), issuer.scopes());
+  }
+
+  @Bean
+  KnownCallers knownCallers(BearerTokens bearerTokens, IssuedTokens issuedTokens) {
+    return account -> {
+      bearerTokens.forget(account);
+      issuedTokens.forget(account);
+    };
+  }
+
+  @Bean
+  RateLimits rateLimits(MusterProperties properties, MeterRegistry meters) {
+    return new RateLimits(
+        properties.rate().account(), properties.rate().token(), TimeMeter.SYSTEM_NANOTIME, meters);
+  }
+
+  @Bean
   @Order(1)
-  SecurityFilterChain scim(HttpSecurity http, BearerTokens tokens, ScimErrors errors) {
+  SecurityFilterChain scim(
+      HttpSecurity http, BearerTokens tokens, IssuedTokens issued, RateLimits limits, ScimErrors errors) {
     ScimEntryPoint entryPoint = new ScimEntryPoint(errors);
     return stateless(http.securityMatcher("/scim", "/scim/**"))
         .oauth2ResourceServer(server -> server
-            .opaqueToken(token -> token.introspector(tokens))
+            .authenticationManagerResolver(managers(tokens, issued))
             .authenticationEntryPoint(entryPoint))
+        .addFilterAfter(new RateLimitFilter(limits, errors), BearerTokenAuthenticationFilter.class)
         .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .build();
@@ -64,6 +107,15 @@ class SecurityConfiguration {
             .permitAll()
             .anyRequest().denyAll())
         .build();
+  }
+
+  /** A token of our own is looked up; one of a trusted issuer proves itself. */
+  private static AuthenticationManagerResolver<HttpServletRequest> managers(BearerTokens tokens, IssuedTokens issued) {
+    BearerTokenResolver bearer = new DefaultBearerTokenResolver();
+    AuthenticationManager own = new ProviderManager(new OpaqueTokenAuthenticationProvider(tokens));
+    AuthenticationManagerResolver<HttpServletRequest> byIssuer =
+        new JwtIssuerAuthenticationManagerResolver(issued::of);
+    return request -> issued.concerns(bearer.resolve(request)) ? byIssuer.resolve(request) : own;
   }
 
   private static HttpSecurity stateless(HttpSecurity http) {

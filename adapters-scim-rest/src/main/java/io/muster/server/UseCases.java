@@ -2,7 +2,6 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import io.muster.adapters.scim.BearerTokens;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
@@ -78,13 +77,13 @@ class UseCases {
   }
 
   @Bean
-  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
-    return new PutExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
+  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
+    return new PutExtension(catalogs, schemas, resources, transactions, known::forget);
   }
 
   @Bean
-  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, BearerTokens bearerTokens) {
-    return new RemoveExtension(catalogs, schemas, resources, transactions, bearerTokens::forget);
+  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
+    return new RemoveExtension(catalogs, schemas, resources, transactions, known::forget);
   }
 
   @Bean

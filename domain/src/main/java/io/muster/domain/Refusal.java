@@ -46,6 +46,8 @@ public final class Refusal extends RuntimeException {
     TOO_LARGE,
     /** Lawful, and not offered. */
     NOT_OFFERED,
+    /** The caller sends more requests than it may (RFC 6585 §4). */
+    TOO_MANY_REQUESTS,
     /** Muster cannot answer now; the caller may try again. */
     UNAVAILABLE
   }
@@ -105,15 +107,21 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Reason.UNAVAILABLE, detail, retryAfter, cause);
   }
 
+  /** {@code retryAfter} tells the caller for how long it has to wait. */
+  public static Refusal tooManyRequests(String detail, Duration retryAfter) {
+    return new Refusal(Reason.TOO_MANY_REQUESTS, detail, retryAfter, null);
+  }
+
+  /** How long the caller should wait, in whole seconds and at least one, as {@code Retry-After} says it. */
+  public Optional<Long> retryAfterSeconds() {
+    return Optional.ofNullable(retryAfter).map(wait -> Math.max(1, wait.plusMillis(999).toSeconds()));
+  }
+
   public Reason reason() {
     return reason;
   }
 
   public String detail() {
     return String.valueOf(getMessage());
-  }
-
-  public Optional<Duration> retryAfter() {
-    return Optional.ofNullable(retryAfter);
   }
 }

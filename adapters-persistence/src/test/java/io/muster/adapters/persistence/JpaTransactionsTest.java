@@ -125,7 +125,7 @@ class JpaTransactionsTest {
   private void assertUnavailable(RuntimeException failure) {
     assertThatThrownBy(() -> transactions.write(failing(failure))).isInstanceOfSatisfying(Refusal.class, refusal -> {
       assertThat(refusal.reason()).isEqualTo(Reason.UNAVAILABLE);
-      assertThat(refusal.retryAfter()).isPresent();
+      assertThat(refusal.retryAfterSeconds()).isPresent();
       assertThat(refusal).hasCause(failure);
     });
   }

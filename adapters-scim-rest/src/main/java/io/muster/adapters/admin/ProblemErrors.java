@@ -35,8 +35,8 @@ public class ProblemErrors {
   public void answer(Exception exception, HttpServletResponse response) {
     switch (exception) {
       case Refusal refusal -> {
-        refusal.retryAfter().ifPresent(wait ->
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
+        refusal.retryAfterSeconds().ifPresent(seconds ->
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
         write(statusOf(refusal.reason()), refusal.detail(), refusal.reason().name().toLowerCase(Locale.ROOT), response);
       }
       case HttpMessageNotReadableException _ ->
@@ -67,6 +67,7 @@ public class ProblemErrors {
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case NOT_OFFERED -> HttpStatus.NOT_IMPLEMENTED;
+      case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }

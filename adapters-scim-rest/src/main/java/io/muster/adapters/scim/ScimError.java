@@ -4,7 +4,6 @@ import io.muster.domain.Refusal;
 import io.muster.domain.resource.Value;
 import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** An error of the SCIM API (RFC 7644 §3.12): status, {@code scimType} where the RFC has one, and the detail. */
-record ScimError(HttpStatus status, @Nullable String scimType, String detail, @Nullable Duration retryAfter) {
+record ScimError(HttpStatus status, @Nullable String scimType, String detail, @Nullable Long retryAfterSeconds) {
 
   static final String URN = "urn:ietf:params:scim:api:messages:2.0:Error";
 
@@ -40,8 +39,8 @@ record ScimError(HttpStatus status, @Nullable String scimType, String detail, @N
       case FORBIDDEN -> of(HttpStatus.FORBIDDEN, refusal.detail());
       case TOO_LARGE -> of(HttpStatus.CONTENT_TOO_LARGE, refusal.detail());
       case NOT_OFFERED -> of(HttpStatus.NOT_IMPLEMENTED, refusal.detail());
-      case UNAVAILABLE -> new ScimError(
-          HttpStatus.SERVICE_UNAVAILABLE, null, refusal.detail(), refusal.retryAfter().orElse(null));
+      case TOO_MANY_REQUESTS -> later(HttpStatus.TOO_MANY_REQUESTS, refusal);
+      case UNAVAILABLE -> later(HttpStatus.SERVICE_UNAVAILABLE, refusal);
     };
   }
 
@@ -49,8 +48,12 @@ record ScimError(HttpStatus status, @Nullable String scimType, String detail, @N
     return new ScimError(HttpStatus.BAD_REQUEST, scimType, refusal.detail(), null);
   }
 
-  Optional<String> retryAfterSeconds() {
-    return Optional.ofNullable(retryAfter).map(wait -> Long.toString(Math.max(1, wait.toSeconds())));
+  private static ScimError later(HttpStatus status, Refusal refusal) {
+    return new ScimError(status, null, refusal.detail(), refusal.retryAfterSeconds().orElse(null));
+  }
+
+  Optional<String> retryAfter() {
+    return Optional.ofNullable(retryAfterSeconds).map(seconds -> Long.toString(seconds));
   }
 
   /** RFC 7644 §3.12: "status: The HTTP status code … expressed as a JSON string." */

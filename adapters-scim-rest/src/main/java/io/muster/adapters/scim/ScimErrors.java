@@ -73,7 +73,7 @@ public final class ScimErrors {
     }
     response.resetBuffer();
     response.setStatus(error.status().value());
-    error.retryAfterSeconds().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+    error.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
     response.setContentType(ScimMedia.SCIM_JSON_TEXT);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     json.write(error.body(), body);

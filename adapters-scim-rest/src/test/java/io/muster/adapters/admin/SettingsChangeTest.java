@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.account.SafetyCatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,8 +58,8 @@ class SettingsChangeTest {
     return of("{\"safety_catch\": %s}".formatted(json));
   }
 
-  private static SettingsChange me(String id) {
-    return of("{\"me\": \"%s\"}".formatted(id));
+  private static SettingsChange me(@Nullable String id) {
+    return of(id == null ? "{}" : "{\"me\": \"%s\"}".formatted(id));
   }
 
   private static SettingsChange of(String json) {
