@@ -172,6 +172,7 @@ Feature: Preview of a mapping
         | reason | computed                   |
         | after  | {id of Northwind}          |
       And the preview shows these inputs of organization:
+        | userType                                                               |           |
         | urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields:agency | nw        |
         | lookup("agencies", "NW")                                               | Northwind |
         | organization("Northwind")                                              | {id of Northwind} |
