@@ -1,5 +1,9 @@
 package io.muster.server;
 
+import io.muster.adapters.admin.ScimAddress;
+import io.muster.adapters.scim.BaseUrl;
+import io.muster.adapters.scim.BearerTokens;
+import io.muster.adapters.scim.json.ScimJson;
 import io.muster.application.access.AuthenticateIssued;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.application.access.EnterAccount;
@@ -13,16 +17,20 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.connection.TestConnection;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Organizations;
+import io.muster.application.port.ScimApi;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
+import jakarta.servlet.ServletContext;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -69,6 +77,21 @@ class AccountUseCases {
   @Bean
   RevokeToken revokeToken(Tokens tokens, Transactions transactions, InstantSource clock, KnownCallers known) {
     return new RevokeToken(tokens, transactions, clock, known::forget);
+  }
+
+  @Bean
+  LoopbackScimApi scimApi(BearerTokens bearerTokens, ScimJson json, ServerProperties server, ServletContext servlets) {
+    return new LoopbackScimApi(bearerTokens, json, server, servlets);
+  }
+
+  @Bean
+  TestConnection testConnection(ScimApi api, AuthenticateToken authenticateToken, Supplier<UUID> ids) {
+    return new TestConnection(api, authenticateToken, ids);
+  }
+
+  @Bean
+  ScimAddress scimAddress(BaseUrl baseUrl) {
+    return baseUrl::endpoint;
   }
 
   @Bean

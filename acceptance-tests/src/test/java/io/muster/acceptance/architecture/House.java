@@ -29,6 +29,7 @@ final class House {
               "mapping",
               "account",
               "access",
+              "connection",
               "activity",
               "job")
           .map(name -> DOMAIN + "." + name)

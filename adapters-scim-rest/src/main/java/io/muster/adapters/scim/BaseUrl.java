@@ -17,9 +17,17 @@ public final class BaseUrl {
     this.publicUrl = publicUrl == null ? null : publicUrl.replaceAll("/+$", "");
   }
 
+  /** The SCIM endpoint to tell a client, asked by whatever request. */
+  public String endpoint(HttpServletRequest request) {
+    return server(request) + VERSIONED;
+  }
+
   String of(HttpServletRequest request) {
-    String server = publicUrl != null ? publicUrl : ServletUriComponentsBuilder.fromContextPath(request).toUriString();
     boolean versioned = request.getRequestURI().startsWith(request.getContextPath() + VERSIONED);
-    return server + (versioned ? VERSIONED : UNVERSIONED);
+    return server(request) + (versioned ? VERSIONED : UNVERSIONED);
+  }
+
+  private String server(HttpServletRequest request) {
+    return publicUrl != null ? publicUrl : ServletUriComponentsBuilder.fromContextPath(request).toUriString();
   }
 }

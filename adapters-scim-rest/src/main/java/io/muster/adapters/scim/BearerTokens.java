@@ -7,7 +7,11 @@ import io.muster.domain.access.Caller;
 import io.muster.domain.access.TokenDigest;
 import io.muster.domain.account.AccountId;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -29,6 +33,8 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
   private final Cache<TokenDigest, Caller> callers =
       Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(REMEMBERED).build();
 
+  private final Map<TokenDigest, Caller> lent = new ConcurrentHashMap<>();
+
   public BearerTokens(AuthenticateToken authenticateToken) {
     this.authenticateToken = authenticateToken;
   }
@@ -47,9 +53,21 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
     callers.asMap().values().removeIf(caller -> caller.account().id().equals(account));
   }
 
+  /** Runs the work with a token that opens what the caller may, and nothing once the work has ended. */
+  public <T> T lend(Caller caller, Function<String, T> work) {
+    String token = UUID.randomUUID().toString();
+    TokenDigest digest = TokenDigest.of(token);
+    lent.put(digest, caller);
+    try {
+      return work.apply(token);
+    } finally {
+      lent.remove(digest);
+    }
+  }
+
   private @Nullable Caller callerOf(String token) {
     TokenDigest digest = TokenDigest.of(token);
-    Caller known = callers.getIfPresent(digest);
+    Caller known = lent.getOrDefault(digest, callers.getIfPresent(digest));
     if (known != null) {
       return known;
     }

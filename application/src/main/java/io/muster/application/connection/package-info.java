@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.application.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.domain.connection;
+
+import org.jspecify.annotations.NullMarked;
