@@ -55,7 +55,7 @@ public final class InMemoryJobs implements Jobs, InMemoryStore {
   }
 
   @Override
-  public Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total) {
+  public synchronized Optional<JobId> queueAlone(AccountId account, JobKind kind, String cause, int total) {
     return isUnderWay(account, kind) ? Optional.empty() : Optional.of(queue(account, kind, cause, total));
   }
 
