@@ -3,6 +3,7 @@ package io.muster.server;
 import io.muster.adapters.admin.ScimAddress;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.BearerTokens;
+import io.muster.adapters.scim.KnownCallers;
 import io.muster.adapters.scim.json.ScimJson;
 import io.muster.application.access.AuthenticateIssued;
 import io.muster.application.access.AuthenticateToken;

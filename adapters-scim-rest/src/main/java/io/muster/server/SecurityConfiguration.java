@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.scim.BearerTokens;
 import io.muster.adapters.scim.IssuedTokens;
+import io.muster.adapters.scim.KnownCallers;
 import io.muster.adapters.scim.RateLimitFilter;
 import io.muster.adapters.scim.RateLimits;
 import io.muster.adapters.scim.ScimEntryPoint;
@@ -43,27 +44,24 @@ class SecurityConfiguration {
   }
 
   @Bean
-  BearerTokens bearerTokens(AuthenticateToken authenticateToken) {
-    return new BearerTokens(authenticateToken);
+  KnownCallers knownCallers() {
+    return new KnownCallers();
   }
 
   @Bean
-  IssuedTokens issuedTokens(AuthenticateIssued authenticateIssued, MusterProperties properties) {
+  BearerTokens bearerTokens(AuthenticateToken authenticateToken, KnownCallers known) {
+    return new BearerTokens(authenticateToken, known);
+  }
+
+  @Bean
+  IssuedTokens issuedTokens(AuthenticateIssued authenticateIssued, KnownCallers known, MusterProperties properties) {
     return new IssuedTokens(properties.oauth2().issuers().entrySet().stream()
-        .map(entry -> trusted(entry.getKey(), entry.getValue())).toList(), authenticateIssued);
+        .map(entry -> trusted(entry.getKey(), entry.getValue())).toList(), authenticateIssued, known);
   }
 
   private static TrustedIssuer trusted(String name, MusterProperties.OAuth2.Issuer issuer) {
     return new TrustedIssuer(name, issuer.uri(), issuer.jwkSetUri(), issuer.audience(), issuer.accountClaim(),
         issuer.accounts(), issuer.scopes());
-  }
-
-  @Bean
-  KnownCallers knownCallers(BearerTokens bearerTokens, IssuedTokens issuedTokens) {
-    return account -> {
-      bearerTokens.forget(account);
-      issuedTokens.forget(account);
-    };
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.muster.adapters.scim.KnownCallers;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;

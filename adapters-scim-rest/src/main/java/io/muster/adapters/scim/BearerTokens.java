@@ -1,14 +1,9 @@
 package io.muster.adapters.scim;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.muster.application.access.AuthenticateToken;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.TokenDigest;
-import io.muster.domain.account.AccountId;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -17,26 +12,18 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 
-/**
- * Turns a bearer token into its caller. A valid token is remembered by its digest for a few seconds, so that a busy client
- * costs no look-up per request and a revoked token still stops working soon, on every replica.
- */
+/** Turns a bearer token into its caller. */
 public final class BearerTokens implements OpaqueTokenIntrospector {
 
-  /** How long a revoked token, or a changed setting of its account, may go unnoticed. */
-  private static final Duration MEMORY = Duration.ofSeconds(4);
-
-  private static final int REMEMBERED = 10_000;
   private static final int LONGEST_TOKEN = 512;
 
   private final AuthenticateToken authenticateToken;
-  private final Cache<TokenDigest, Caller> callers =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(REMEMBERED).build();
-
+  private final KnownCallers known;
   private final Map<TokenDigest, Caller> lent = new ConcurrentHashMap<>();
 
-  public BearerTokens(AuthenticateToken authenticateToken) {
+  public BearerTokens(AuthenticateToken authenticateToken, KnownCallers known) {
     this.authenticateToken = authenticateToken;
+    this.known = known;
   }
 
   @Override
@@ -46,11 +33,6 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
       throw new BadOpaqueTokenException("The token is not valid.");
     }
     return new CallerPrincipal(caller);
-  }
-
-  /** Forgets who spoke for an account, since something about it has changed. */
-  public void forget(AccountId account) {
-    callers.asMap().values().removeIf(caller -> caller.account().id().equals(account));
   }
 
   /** Runs the work with a token that opens what the caller may, and nothing once the work has ended. */
@@ -67,12 +49,7 @@ public final class BearerTokens implements OpaqueTokenIntrospector {
 
   private @Nullable Caller callerOf(String token) {
     TokenDigest digest = TokenDigest.of(token);
-    Caller known = lent.getOrDefault(digest, callers.getIfPresent(digest));
-    if (known != null) {
-      return known;
-    }
-    Optional<Caller> caller = authenticateToken.authenticate(token);
-    caller.ifPresent(valid -> callers.put(digest, valid));
-    return caller.orElse(null);
+    Caller borrower = lent.get(digest);
+    return borrower != null ? borrower : known.get(digest, () -> authenticateToken.authenticate(token)).orElse(null);
   }
 }

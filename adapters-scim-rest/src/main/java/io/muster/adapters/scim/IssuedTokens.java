@@ -1,11 +1,8 @@
 package io.muster.adapters.scim;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.muster.application.access.AuthenticateIssued;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Caller;
-import io.muster.domain.account.AccountId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -42,28 +39,27 @@ import org.springframework.web.client.RestTemplate;
  */
 public final class IssuedTokens {
 
-  private static final Duration MEMORY = Duration.ofSeconds(4);
-  private static final int REMEMBERED = 10_000;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
   private final List<Trusted> trusted;
   private final AuthenticateIssued authenticate;
-  private final Cache<Known, Caller> callers =
-      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(REMEMBERED).build();
+  private final KnownCallers known;
 
-  public IssuedTokens(Collection<TrustedIssuer> issuers, AuthenticateIssued authenticate) {
+  public IssuedTokens(Collection<TrustedIssuer> issuers, AuthenticateIssued authenticate, KnownCallers known) {
     this.authenticate = authenticate;
+    this.known = known;
     this.trusted = issuers.stream().map(issuer -> new Trusted(issuer, managerFor(issuer))).toList();
   }
 
   private record Trusted(TrustedIssuer issuer, AuthenticationManager manager) {}
 
-  private record Known(String account, String actor) {}
+  private record Proof(String account, String actor) {}
 
-  /** Whether a bearer token is to be read as a JWT: three parts, where a token of our own has one. */
+  /** Whether a bearer token is to be read as a JWT: it begins as every JSON object does in Base64, and has three parts. */
   public boolean concerns(@Nullable String token) {
-    return token != null && !trusted.isEmpty() && token.chars().filter(letter -> letter == '.').count() == 2;
+    return token != null && !trusted.isEmpty() && token.startsWith("ey")
+        && token.chars().filter(letter -> letter == '.').count() == 2;
   }
 
   /** Who checks the tokens of that issuer. */
@@ -72,11 +68,6 @@ public final class IssuedTokens {
         .orElse(_ -> {
           throw new InvalidBearerTokenException("The token's issuer is not trusted.");
         });
-  }
-
-  /** Forgets who spoke for an account, since something about it has changed. */
-  public void forget(AccountId account) {
-    callers.asMap().values().removeIf(caller -> caller.account().id().equals(account));
   }
 
   private AuthenticationManager managerFor(TrustedIssuer issuer) {
@@ -106,13 +97,8 @@ public final class IssuedTokens {
   }
 
   private Optional<Caller> callerOf(String account, TrustedIssuer issuer) {
-    Known known = new Known(account, issuer.actor());
-    Optional<Caller> remembered = Optional.ofNullable(callers.getIfPresent(known));
-    return remembered.or(() -> {
-      Optional<Caller> caller = authenticate.authenticate(account, issuer.actor(), issuer.scopes());
-      caller.ifPresent(found -> callers.put(known, found));
-      return caller;
-    });
+    return known.get(new Proof(account, issuer.actor()),
+        () -> authenticate.authenticate(account, issuer.actor(), issuer.scopes()));
   }
 
   private static JwtDecoder decoderFor(TrustedIssuer issuer) {

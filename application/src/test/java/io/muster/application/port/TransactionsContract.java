@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.muster.domain.Refusal;
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.account.AccountSettings;
 import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import java.util.ArrayList;
@@ -92,6 +93,21 @@ public abstract class TransactionsContract {
     Resource last = find(ada.id());
     assertThat(last.meta().version()).isEqualTo(33);
     assertThat(last.attributes().entries()).hasSize(33);
+  }
+
+  @Test
+  void losesNoneOfManyChangesOfOneAccount() throws Exception {
+    int before = settings().oldTokenDays();
+    together(32, n -> ports().transactions().write(() -> {
+      AccountSettings found = ports().accounts().findForUpdate(account).orElseThrow().settings();
+      ports().accounts().change(account, found.edit().oldTokenDays(found.oldTokenDays() + 1).settings());
+      return n;
+    }));
+    assertThat(settings().oldTokenDays()).isEqualTo(before + 32);
+  }
+
+  private AccountSettings settings() {
+    return ports().transactions().read(() -> ports().accounts().find(account)).orElseThrow().settings();
   }
 
   private Resource find(ResourceId id) {
