@@ -1,14 +1,17 @@
 package io.muster.server;
 
 import io.muster.adapters.admin.ProblemErrors;
+import io.muster.adapters.console.ConsoleErrors;
 import io.muster.adapters.scim.ScimErrors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what the web server itself refuses, in the form of the surface that was asked. */
 @Controller
@@ -23,13 +26,18 @@ class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("${spring.web.error.path:/error}")
-  void answer(HttpServletRequest request, HttpServletResponse response) {
+  @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status = statusOf(request);
-    if (ScimErrors.concerns(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    if (path.startsWith("/console")) {
+      return ConsoleErrors.page(status);
+    }
+    if (ScimErrors.concerns(path)) {
       scim.answer(status, status.getReasonPhrase() + ".", response);
     } else {
       problems.answer(status, status.getReasonPhrase() + ".", response);
     }
+    return null;
   }
 
   private static HttpStatus statusOf(HttpServletRequest request) {

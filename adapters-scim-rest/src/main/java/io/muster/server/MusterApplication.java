@@ -1,6 +1,7 @@
 package io.muster.server;
 
 import io.muster.adapters.admin.AdminAdapter;
+import io.muster.adapters.console.ConsoleAdapter;
 import io.muster.adapters.scim.ScimAdapter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** Starts Muster: the composition root with its web adapters; what they call is found on the class path. */
 @SpringBootApplication(
-    scanBasePackageClasses = {MusterApplication.class, ScimAdapter.class, AdminAdapter.class})
+    scanBasePackageClasses = {MusterApplication.class, ScimAdapter.class, AdminAdapter.class, ConsoleAdapter.class})
 @EnableConfigurationProperties(MusterProperties.class)
 public class MusterApplication {
 

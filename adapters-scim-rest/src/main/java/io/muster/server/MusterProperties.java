@@ -27,7 +27,8 @@ public record MusterProperties(
     @DefaultValue @Valid Limits limits,
     @DefaultValue @Valid JobProperties jobs,
     @DefaultValue @Valid Rate rate,
-    @DefaultValue @Valid OAuth2 oauth2) {
+    @DefaultValue @Valid OAuth2 oauth2,
+    @DefaultValue @Valid Console console) {
 
   /** What the first start on an empty database creates; what is not given is generated. */
   public record BootstrapProperties(
@@ -84,6 +85,21 @@ public record MusterProperties(
   public record Rate(
       @DefaultValue("1000") @Min(0) @Max(1_000_000) int account,
       @DefaultValue("500") @Min(0) @Max(1_000_000) int token) {}
+
+  /**
+   * For how long somebody stays signed in to the console who never pauses, and the claim of an OpenID provider that is the
+   * name of a login.
+   */
+  public record Console(
+      @DefaultValue("12h") @NotNull Duration sessionLife,
+      @DefaultValue("preferred_username") @NotBlank String loginClaim) {
+
+    public Console {
+      if (!sessionLife.isPositive()) {
+        throw new IllegalArgumentException("muster.console.session-life must be more than nothing");
+      }
+    }
+  }
 
   /** Whose JWTs open accounts, by the names that the activity log calls them. */
   public record OAuth2(@DefaultValue Map<String, @Valid Issuer> issuers) {

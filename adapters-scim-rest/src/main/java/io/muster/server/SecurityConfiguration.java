@@ -76,6 +76,7 @@ class SecurityConfiguration {
       HttpSecurity http, BearerTokens tokens, IssuedTokens issued, RateLimits limits, ScimErrors errors) {
     ScimEntryPoint entryPoint = new ScimEntryPoint(errors);
     return stateless(http.securityMatcher("/scim", "/scim/**"))
+        .headers(SecurityHeaders::ofDocuments)
         .oauth2ResourceServer(server -> server
             .authenticationManagerResolver(managers(tokens, issued))
             .authenticationEntryPoint(entryPoint))
@@ -89,6 +90,7 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain administration(HttpSecurity http, ProblemErrors problems) {
     return stateless(http.securityMatcher("/api/**", "/actuator/prometheus"))
+        .headers(SecurityHeaders::ofDocuments)
         .httpBasic(basic -> basic.authenticationEntryPoint(new AdminEntryPoint(problems)))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/v1/mapping-language", "/api/v1/mapping-language/schema").permitAll()
@@ -97,11 +99,13 @@ class SecurityConfiguration {
   }
 
   @Bean
-  @Order(3)
+  @Order(4)
   SecurityFilterChain everythingElse(HttpSecurity http) {
     return stateless(http)
+        .headers(SecurityHeaders::ofPages)
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/error")
+            .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/error",
+                "/webjars/**")
             .permitAll()
             .anyRequest().denyAll())
         .build();

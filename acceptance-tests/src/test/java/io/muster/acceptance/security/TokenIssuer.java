@@ -20,14 +20,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Supplier;
 
-/** An issuer of JWTs on the loopback: its discovery document (RFC 8414), its keys (RFC 7517), and tokens it has signed. */
+/**
+ * An issuer of JWTs on the loopback, which is an OpenID provider too: its discovery document (RFC 8414), its keys
+ * (RFC 7517), and tokens it has signed.
+ */
 final class TokenIssuer implements AutoCloseable {
 
   static final String AUDIENCE = "8adf8e6e-67b2-4cf2-a259-e3dc5476c621";
 
   private final HttpServer server;
   private final RSAKey key = newKey("current");
+  private volatile String idToken = "";
 
   TokenIssuer() {
     try {
@@ -40,6 +45,8 @@ final class TokenIssuer implements AutoCloseable {
          "token_endpoint": "%1$s/token", "response_types_supported": ["code"], "subject_types_supported": ["public"],
          "id_token_signing_alg_values_supported": ["RS256"]}""".formatted(uri()));
     serve("/keys", new JWKSet(key.toPublicJWK()).toString());
+    serve("/token", () -> """
+        {"access_token": "opaque", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}""".formatted(idToken));
     server.start();
   }
 
@@ -62,6 +69,11 @@ final class TokenIssuer implements AutoCloseable {
   String signed(JWTClaimsSet.Builder claims, JOSEObjectType type) {
     return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(), claims,
         signer(key));
+  }
+
+  /** Whoever comes back from signing in here is the one that these claims tell of (OpenID Connect Core 1.0 §3.1.3.3). */
+  void vouchFor(JWTClaimsSet.Builder claims) {
+    idToken = signed(claims);
   }
 
   /** By a key that the issuer does not publish, under the name of the one that it does. */
@@ -102,8 +114,12 @@ final class TokenIssuer implements AutoCloseable {
   }
 
   private void serve(String path, String document) {
+    serve(path, () -> document);
+  }
+
+  private void serve(String path, Supplier<String> document) {
     server.createContext(path, http -> {
-      byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = document.get().getBytes(StandardCharsets.UTF_8);
       http.getResponseHeaders().set("Content-Type", "application/json");
       http.sendResponseHeaders(200, bytes.length);
       http.getResponseBody().write(bytes);

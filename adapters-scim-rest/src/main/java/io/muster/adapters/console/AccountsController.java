@@ -1,0 +1,24 @@
+package io.muster.adapters.console;
+
+import io.muster.application.account.ListAccounts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The accounts that somebody may enter. */
+@Controller
+class AccountsController {
+
+  private final ListAccounts listAccounts;
+
+  AccountsController(ListAccounts listAccounts) {
+    this.listAccounts = listAccounts;
+  }
+
+  @GetMapping("/console")
+  String list(@AuthenticationPrincipal ConsoleLogin principal, Model model) {
+    model.addAttribute("accounts", listAccounts.list(principal.login()));
+    return "console/accounts";
+  }
+}

@@ -1,0 +1,57 @@
+package io.muster.adapters.console;
+
+import io.muster.domain.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what went wrong in the console as a page that says what to do. */
+@ControllerAdvice(basePackageClasses = ConsoleAdapter.class)
+public class ConsoleErrors {
+
+  /** The page for a status that some layer has decided on. */
+  public static ModelAndView page(HttpStatus status) {
+    return page(status, switch (status) {
+      case FORBIDDEN -> "The page that you sent was too old, or not one of Muster's. Go back, load it anew and try again.";
+      case NOT_FOUND -> "There is no such page.";
+      case SERVICE_UNAVAILABLE -> "Muster cannot answer at the moment. Try again soon.";
+      default -> "Muster could not do that. The log tells why; find it by the header X-Request-Id of this answer.";
+    });
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(Refusal refusal, HttpServletResponse response) {
+    refusal.retryAfterSeconds().ifPresent(seconds ->
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+    return page(statusOf(refusal.reason()), refusal.detail());
+  }
+
+  /** Every page names who is signed in. */
+  @ModelAttribute("signedIn")
+  @Nullable String signedIn(@AuthenticationPrincipal @Nullable ConsoleLogin principal) {
+    return principal == null ? null : principal.getName();
+  }
+
+  private static ModelAndView page(HttpStatus status, String detail) {
+    ModelAndView page = new ModelAndView("console/error", status);
+    page.addObject("title", status.getReasonPhrase());
+    page.addObject("detail", detail);
+    return page;
+  }
+
+  private static HttpStatus statusOf(Refusal.Reason reason) {
+    return switch (reason) {
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case UNIQUENESS, CONFLICT -> HttpStatus.CONFLICT;
+      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      default -> HttpStatus.BAD_REQUEST;
+    };
+  }
+}

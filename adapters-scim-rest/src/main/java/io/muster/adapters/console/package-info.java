@@ -1,0 +1,4 @@
+@NullMarked
+package io.muster.adapters.console;
+
+import org.jspecify.annotations.NullMarked;
