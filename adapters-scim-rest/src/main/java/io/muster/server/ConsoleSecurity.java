@@ -1,10 +1,12 @@
 package io.muster.server;
 
+import io.muster.adapters.console.ConsoleCookies;
 import io.muster.adapters.console.ConsoleSessions;
 import io.muster.adapters.console.OidcLogins;
 import io.muster.adapters.console.SignInChoices;
 import io.muster.application.access.FindLogin;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
@@ -16,6 +18,8 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,8 +40,15 @@ class ConsoleSecurity {
   private static final String SIGN_IN = CONSOLE + "/sign-in";
 
   @Bean
-  ConsoleSessions consoleSessions(FindLogin findLogin, InstantSource clock, MusterProperties properties) {
-    return new ConsoleSessions(findLogin, clock, properties.console().sessionLife());
+  ConsoleCookies consoleCookies(MusterProperties properties) {
+    return new ConsoleCookies(properties.publicUrl() != null && properties.publicUrl().startsWith("https:"));
+  }
+
+  @Bean
+  ConsoleSessions consoleSessions(
+      FindLogin findLogin, ConsoleCookies cookies, InstantSource clock, MusterProperties properties) {
+    StringKeyGenerator proofs = new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding());
+    return new ConsoleSessions(findLogin, cookies, proofs::generateKey, clock, properties.console().sessionLife());
   }
 
   @Bean
@@ -62,16 +73,15 @@ class ConsoleSecurity {
     return new OpenIdProviders(clients);
   }
 
-  /** Behind HTTPS nobody but this very host can set or read the cookie (RFC 6265bis §4.1.3.2). */
   @Bean
-  CookieSerializer sessionCookie(MusterProperties properties) {
+  CookieSerializer sessionCookie(ConsoleCookies cookies) {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName(cookieName("session", properties));
-    cookie.setCookiePath("/");
+    cookie.setCookieName(cookies.name("session"));
+    cookie.setCookiePath(ConsoleCookies.PATH);
     cookie.setUseHttpOnlyCookie(true);
     // An OpenID provider sends people back here, which Strict would make a request of a stranger.
     cookie.setSameSite("Lax");
-    if (isHttps(properties)) {
+    if (cookies.https()) {
       cookie.setUseSecureCookie(true);
     }
     return cookie;
@@ -84,11 +94,11 @@ class ConsoleSecurity {
       ConsoleSessions sessions,
       OidcLogins oidcLogins,
       ObjectProvider<ClientRegistrationRepository> providers,
-      MusterProperties properties) {
+      ConsoleCookies cookies) {
     http.securityMatcher(CONSOLE, CONSOLE + "/**", "/oauth2/authorization/*", "/login/oauth2/code/*")
         .securityContext(context -> context.securityContextRepository(sessions))
         .requestCache(AbstractHttpConfigurer::disable)
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(properties)))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(cookies)))
         .headers(SecurityHeaders::ofPages)
         .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl(CONSOLE, true).failureHandler(failures("wrong")))
         .logout(logout -> logout.logoutUrl(CONSOLE + "/sign-out").logoutSuccessUrl(SIGN_IN + "?out")
@@ -124,24 +134,16 @@ class ConsoleSecurity {
     };
   }
 
-  private static CookieCsrfTokenRepository csrfCookie(MusterProperties properties) {
+  private static CookieCsrfTokenRepository csrfCookie(ConsoleCookies cookies) {
     CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-    repository.setCookieName(cookieName("csrf", properties));
-    repository.setCookiePath("/");
+    repository.setCookieName(cookies.name("csrf"));
+    repository.setCookiePath(ConsoleCookies.PATH);
     repository.setCookieCustomizer(cookie -> {
       cookie.sameSite("Strict");
-      if (isHttps(properties)) {
+      if (cookies.https()) {
         cookie.secure(true);
       }
     });
     return repository;
-  }
-
-  private static String cookieName(String name, MusterProperties properties) {
-    return (isHttps(properties) ? "__Host-" : "") + "muster_" + name;
-  }
-
-  private static boolean isHttps(MusterProperties properties) {
-    return properties.publicUrl() != null && properties.publicUrl().startsWith("https:");
   }
 }

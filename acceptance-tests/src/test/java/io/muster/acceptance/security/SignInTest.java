@@ -89,6 +89,14 @@ class SignInTest {
   }
 
   @Test
+  void isNothingToWhoKnowsNoMoreThanTheDatabase() {
+    signIn();
+    Visitor reader = visitor.copyAt(server.root());
+    reader.lose("muster_proof");
+    assertThat(reader.isSignedIn()).isFalse();
+  }
+
+  @Test
   void opensNothingOfTheApi() {
     signIn();
     assertThat(visitor.get("/api/v1/accounts").status()).isEqualTo(401);
@@ -121,8 +129,8 @@ class SignInTest {
     Visitor there = new Visitor(behindHttps.root());
     List<String> cookies = there.signIn(login(behindHttps).name(), login(behindHttps).password())
         .headers().allValues("Set-Cookie");
-    assertThat(cookies).filteredOn(cookie -> cookie.startsWith("__Host-muster_session=")).singleElement()
-        .satisfies(cookie -> assertThat(cookie)
+    assertThat(cookies).filteredOn(cookie -> cookie.matches("__Host-muster_(session|proof)=.+")).hasSize(2)
+        .allSatisfy(cookie -> assertThat(cookie)
             .contains("Path=/", "HttpOnly", "Secure", "SameSite=Lax").doesNotContain("Domain"));
     assertThat(there.get("/console").headers().allValues("Set-Cookie")).singleElement()
         .satisfies(cookie -> assertThat(cookie)

@@ -65,6 +65,10 @@ final class Visitor {
     return Optional.ofNullable(cookies.get(name));
   }
 
+  void lose(String cookie) {
+    cookies.remove(cookie);
+  }
+
   private Answer send(Call call) {
     String sent = cookies.entrySet().stream()
         .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));

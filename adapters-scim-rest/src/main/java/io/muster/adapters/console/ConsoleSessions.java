@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -24,14 +25,23 @@ import org.springframework.security.web.context.SecurityContextRepository;
 public final class ConsoleSessions implements SecurityContextRepository {
 
   private static final String ATTRIBUTE = "muster.signed-in";
+  private static final String PROOF = "proof";
 
   private final FindLogin findLogin;
+  private final ConsoleCookies cookies;
+  private final Supplier<String> proofs;
   private final InstantSource clock;
   private final Duration life;
 
-  /** {@code life} is for how long somebody stays signed in who never pauses. */
-  public ConsoleSessions(FindLogin findLogin, InstantSource clock, Duration life) {
+  /**
+   * {@code proofs} gives secrets that nobody can guess, one for each time that somebody signs in; {@code life} is for how
+   * long somebody stays signed in who never pauses.
+   */
+  public ConsoleSessions(
+      FindLogin findLogin, ConsoleCookies cookies, Supplier<String> proofs, InstantSource clock, Duration life) {
     this.findLogin = findLogin;
+    this.cookies = cookies;
+    this.proofs = proofs;
     this.clock = clock;
     this.life = life;
   }
@@ -51,7 +61,9 @@ public final class ConsoleSessions implements SecurityContextRepository {
       forget(request.getSession(false));
     } else {
       Login login = findLogin.find(authentication.getName()).orElseThrow();
-      request.getSession().setAttribute(ATTRIBUTE, SignedIn.of(login, clock.instant()));
+      String proof = proofs.get();
+      request.getSession().setAttribute(ATTRIBUTE, SignedIn.of(login, clock.instant(), proof));
+      cookies.write(PROOF, proof, response);
     }
   }
 
@@ -61,7 +73,9 @@ public final class ConsoleSessions implements SecurityContextRepository {
   }
 
   private Optional<Login> loginOf(HttpServletRequest request) {
-    return signedIn(request).flatMap(signedIn -> findLogin.find(signedIn.login())
+    return signedIn(request)
+        .filter(signedIn -> cookies.read(PROOF, request).filter(signedIn::isProvedBy).isPresent())
+        .flatMap(signedIn -> findLogin.find(signedIn.login())
         .filter(login -> signedIn.isCurrent(login, clock.instant(), life)));
   }
 

@@ -14,7 +14,7 @@ class SignedInTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Duration LIFE = Duration.ofHours(12);
 
-  private final SignedIn signedIn = SignedIn.of(login("{bcrypt}one"), NOON);
+  private final SignedIn signedIn = SignedIn.of(login("{bcrypt}one"), NOON, "proof");
 
   @Test
   void lastsForItsLifeWhateverIsDone() {
@@ -30,6 +30,13 @@ class SignedInTest {
   @Test
   void keepsNothingThatThePasswordCouldBeGuessedFrom() {
     assertThat(signedIn.toString()).doesNotContain("bcrypt");
+  }
+
+  @Test
+  void isOnlyForTheBrowserThatSignedIn() {
+    assertThat(signedIn.isProvedBy("proof")).isTrue();
+    assertThat(signedIn.isProvedBy("another")).isFalse();
+    assertThat(signedIn.toString()).doesNotContain("another").doesNotContain("proof=proof");
   }
 
   private static Login login(String encodedPassword) {
