@@ -104,8 +104,8 @@ class SecurityConfiguration {
     return stateless(http)
         .headers(SecurityHeaders::ofPages)
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/error",
-                "/webjars/**")
+            .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml",
+                "/swagger-ui/**", "/swagger-ui.html", "/webjars/**", "/error")
             .permitAll()
             .anyRequest().denyAll())
         .build();
