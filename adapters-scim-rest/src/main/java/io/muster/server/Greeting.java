@@ -3,6 +3,7 @@ package io.muster.server;
 import io.muster.application.account.Bootstrap;
 import io.muster.application.account.Bootstrap.FirstStart;
 import java.io.PrintStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -49,17 +50,23 @@ class Greeting {
   private void greetFirst(FirstStart first, String url) {
     StringBuilder text = new StringBuilder("\nMuster is ready. This is shown once; keep it.\n\n");
     text.append("  SCIM endpoint   ").append(url).append("/scim/v2\n");
-    first.accounts().forEach(account ->
-        text.append("  SCIM token      ").append(account.scimToken()).append("   (account ").append(account.name()).append(")\n"));
+    first.accounts().forEach(account -> text.append("  SCIM token      ").append(shown(account.scimToken()))
+        .append("   (account ").append(account.name()).append(")\n"));
     text.append("  Administration  ").append(url).append("/api/v1   (described at ").append(url).append("/v3/api-docs)\n");
-    text.append("  Login           ").append(first.owner()).append(" / ").append(first.ownerPassword()).append("\n\n");
-    text.append("  Try it:  curl -H 'Authorization: Bearer ").append(first.accounts().getFirst().scimToken())
+    text.append("  Console         ").append(url).append("/console\n");
+    text.append("  Login           ").append(first.owner()).append(" / ").append(shown(first.ownerPassword())).append("\n\n");
+    text.append("  Try it:  curl -H 'Authorization: Bearer ")
+        .append(Objects.requireNonNullElse(first.accounts().getFirst().scimToken(), "<token>"))
         .append("' ").append(url).append("/scim/v2/Users\n")
         .append(STOP);
     out.println(text);
   }
 
+  private static String shown(@Nullable String generated) {
+    return Objects.requireNonNullElse(generated, "(the one that you set)");
+  }
+
   private void greetAgain(String url) {
-    out.println("\nMuster is ready.\n\n  SCIM endpoint   " + url + "/scim/v2\n  Administration  " + url + "/api/v1\n" + STOP);
+    out.println("\nMuster is ready.\n\n  SCIM endpoint   " + url + "/scim/v2\n  Administration  " + url + "/api/v1\n  Console         " + url + "/console\n" + STOP);
   }
 }

@@ -67,7 +67,8 @@ public final class MusterProcess implements AutoCloseable {
     return access.at(port.join());
   }
 
-  String output() {
+  /** All that it has printed. */
+  public String output() {
     return lines.stream().collect(Collectors.joining("\n"));
   }
 

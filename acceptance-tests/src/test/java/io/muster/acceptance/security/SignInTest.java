@@ -64,6 +64,9 @@ class SignInTest {
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.mediaType()).isEqualTo("text/html");
     signIn();
+    Answer nothing = visitor.get("/console/nothing");
+    assertThat(nothing.status()).isEqualTo(404);
+    assertThat(nothing.mediaType()).isEqualTo("text/html");
     assertThat(visitor.post("/console/sign-out", Map.of()).status()).isEqualTo(403);
     assertThat(visitor.isSignedIn()).isTrue();
   }

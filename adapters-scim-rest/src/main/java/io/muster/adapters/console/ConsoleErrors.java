@@ -1,19 +1,20 @@
 package io.muster.adapters.console;
 
 import io.muster.domain.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what went wrong in the console as a page that says what to do. */
-@ControllerAdvice(basePackageClasses = ConsoleAdapter.class)
-public class ConsoleErrors {
+@Component
+public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
 
   /** The page for a status that some layer has decided on. */
   public static ModelAndView page(HttpStatus status) {
@@ -25,17 +26,29 @@ public class ConsoleErrors {
     });
   }
 
-  @ExceptionHandler
-  ModelAndView refused(Refusal refusal, HttpServletResponse response) {
+  /** Also what goes wrong before a handler is found; what nobody foresaw goes on to the log and the error page. */
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+    if (!request.getRequestURI().startsWith("/console")) {
+      return null;
+    }
+    return switch (exception) {
+      case Refusal refusal -> refused(refusal, response);
+      case ErrorResponse known -> page(HttpStatus.valueOf(known.getStatusCode().value()));
+      default -> null;
+    };
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  private static ModelAndView refused(Refusal refusal, HttpServletResponse response) {
     refusal.retryAfterSeconds().ifPresent(seconds ->
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
     return page(statusOf(refusal.reason()), refusal.detail());
-  }
-
-  /** Every page names who is signed in. */
-  @ModelAttribute("signedIn")
-  @Nullable String signedIn(@AuthenticationPrincipal @Nullable ConsoleLogin principal) {
-    return principal == null ? null : principal.getName();
   }
 
   private static ModelAndView page(HttpStatus status, String detail) {

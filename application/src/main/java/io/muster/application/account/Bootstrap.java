@@ -60,10 +60,10 @@ public final class Bootstrap {
       String owner,
       @Nullable String ownerPassword) {}
 
-  /** What is to be told the operator, once: secrets are in it. */
-  public record FirstStart(List<NewAccount> accounts, String owner, String ownerPassword) {}
+  /** What is to be told the operator, once: the secrets that were generated, and null for those that they chose. */
+  public record FirstStart(List<NewAccount> accounts, String owner, @Nullable String ownerPassword) {}
 
-  public record NewAccount(String name, String scimToken) {}
+  public record NewAccount(String name, @Nullable String scimToken) {}
 
   /** Empty when there is an account already. */
   public Optional<FirstStart> run(Command command) {
@@ -79,10 +79,14 @@ public final class Bootstrap {
     return new FirstStart(
         List.of(new NewAccount(production.name(), token(production.id(), command.scimToken())),
             new NewAccount(qa.name(), token(qa.id(), command.qaScimToken()))),
-        command.owner(), password);
+        command.owner(), command.ownerPassword() == null ? password : null);
   }
 
-  private String token(AccountId account, @Nullable String chosen) {
-    return chosen == null ? issueToken.issue(account) : issueToken.issue(account, chosen);
+  private @Nullable String token(AccountId account, @Nullable String chosen) {
+    if (chosen == null) {
+      return issueToken.issue(account);
+    }
+    issueToken.issue(account, chosen);
+    return null;
   }
 }
