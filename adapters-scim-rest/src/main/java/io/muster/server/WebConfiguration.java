@@ -1,6 +1,7 @@
 package io.muster.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.muster.adapters.admin.AdminLimits;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.BulkMessageConverter;
 import io.muster.adapters.scim.CallerArgument;
@@ -45,6 +46,11 @@ class WebConfiguration {
         limits.cursorLife(),
         limits.bulkOperations(),
         Math.toIntExact(limits.bulkPayload().toBytes()));
+  }
+
+  @Bean
+  AdminLimits adminLimits(MusterProperties properties) {
+    return new AdminLimits(Math.toIntExact(properties.limits().maximumBody().toBytes()));
   }
 
   @Bean
@@ -94,10 +100,15 @@ class WebConfiguration {
     return first(new ScimFaultFilter(errors), 1);
   }
 
+  @Bean
+  FilterRegistrationBean<ReadableParameters> readableParameters() {
+    return first(new ReadableParameters(), 2);
+  }
+
   /** Base addresses are pasted with and without a slash at the end, and clients put one before the query. */
   @Bean
   FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
-    return first(UrlHandlerFilter.trailingSlashHandler("/scim/**").wrapRequest().build(), 2);
+    return first(UrlHandlerFilter.trailingSlashHandler("/scim/**").wrapRequest().build(), 3);
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers whatever goes wrong in the administration API as RFC 9457 problem+json. */
@@ -24,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemErrors {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemErrors.class);
+
+  private static final int SHOWN = 100;
 
   private final JsonMapper json;
 
@@ -39,8 +46,8 @@ public class ProblemErrors {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
         write(statusOf(refusal.reason()), refusal.detail(), refusal.reason().name().toLowerCase(Locale.ROOT), response);
       }
-      case HttpMessageNotReadableException _ ->
-          answer(HttpStatus.BAD_REQUEST, "The body is not the JSON that this operation takes.", response);
+      case HttpMessageNotReadableException unreadable ->
+          write(HttpStatus.BAD_REQUEST, whyUnreadable(unreadable.getCause()), "invalid_syntax", response);
       case ErrorResponse known -> {
         HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
         answer(status, status.getReasonPhrase() + ".", response);
@@ -55,6 +62,25 @@ public class ProblemErrors {
   /** Answers for a status that some other layer has decided on. */
   public void answer(HttpStatus status, String detail, HttpServletResponse response) {
     write(status, detail, null, response);
+  }
+
+  /** Names the field and says nothing of its value. */
+  private static String whyUnreadable(@Nullable Throwable cause) {
+    return switch (cause) {
+      case UnrecognizedPropertyException unknown -> named(unknown) + " is no field of this operation, which takes: "
+          + Objects.requireNonNull(unknown.getKnownPropertyIds()).stream().map(String::valueOf).sorted()
+              .collect(Collectors.joining(", ")) + ".";
+      case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
+          named(mismatch) + " has a value of another type than this operation takes.";
+      case null, default -> "The body is not the JSON that this operation takes.";
+    };
+  }
+
+  private static String named(DatabindException failure) {
+    String path = failure.getPath().stream()
+        .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : part.getPropertyName())
+        .collect(Collectors.joining(".")).replace(".[", "[");
+    return path.length() <= SHOWN ? path : path.substring(0, SHOWN) + "…";
   }
 
   private static HttpStatus statusOf(Refusal.Reason reason) {
