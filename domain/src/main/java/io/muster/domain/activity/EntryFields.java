@@ -1,0 +1,52 @@
+package io.muster.domain.activity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the names of its fields and their values, in a fixed order; what has no value is not there. */
+final class EntryFields {
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  private EntryFields() {}
+
+  static Map<String, List<String>> of(Activity entry) {
+    return new EntryFields()
+        .one("id", entry.id())
+        .one("at", entry.at())
+        .one("actor", entry.actor())
+        .one("operation", word(entry.operation()))
+        .one("resource_type", entry.resourceType())
+        .one("resource_id", entry.resource())
+        .outcome(entry.outcome())
+        .many("changed", entry.changed())
+        .many("ignored", entry.ignored())
+        .many("repairs", entry.repairs())
+        .fields;
+  }
+
+  private EntryFields one(String name, @Nullable Object value) {
+    return value == null ? this : many(name, List.of(value.toString()));
+  }
+
+  private EntryFields many(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      fields.put(name, values);
+    }
+    return this;
+  }
+
+  private EntryFields outcome(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Succeeded _ -> one("outcome", "succeeded");
+      case Outcome.Refused(var reason) -> one("outcome", "refused").one("reason", word(reason));
+    };
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
