@@ -11,8 +11,6 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.muster.application.job.FinishReprocessing;
-import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
 import java.time.Duration;
 import java.util.List;
@@ -32,27 +30,18 @@ final class JobRunner implements SmartLifecycle {
   private static final Duration SLICE = Duration.ofSeconds(5);
   private static final Duration RETRY = Duration.ofSeconds(5);
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(20);
-  private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
-  private static final Duration BETWEEN_FINISHING = Duration.ofMinutes(1);
 
   private final DataSource dataSource;
   private final SchedulerProperties properties;
   private final WorkOffJob workOffJob;
-  private final ForgetJobs forgetJobs;
-  private final FinishReprocessing finishReprocessing;
+  private final List<Chore> chores;
   private @Nullable Scheduler scheduler;
 
-  JobRunner(
-      DataSource dataSource,
-      SchedulerProperties properties,
-      WorkOffJob workOffJob,
-      ForgetJobs forgetJobs,
-      FinishReprocessing finishReprocessing) {
+  JobRunner(DataSource dataSource, SchedulerProperties properties, WorkOffJob workOffJob, List<Chore> chores) {
     this.dataSource = dataSource;
     this.properties = properties;
     this.workOffJob = workOffJob;
-    this.forgetJobs = forgetJobs;
-    this.finishReprocessing = finishReprocessing;
+    this.chores = List.copyOf(chores);
   }
 
   @Override
@@ -82,12 +71,8 @@ final class JobRunner implements SmartLifecycle {
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
         .onDeadExecutionRevive()
         .execute(this::work);
-    RecurringTask<Void> forgetting = Tasks.recurring("forget-jobs", FixedDelay.of(BETWEEN_FORGETTING))
-        .execute((_, _) -> forgetJobs.forget());
-    RecurringTask<Void> finishing = Tasks.recurring("finish-reprocessing", FixedDelay.of(BETWEEN_FINISHING))
-        .execute((_, _) -> finishReprocessing.finish());
     return Scheduler.create(dataSource, List.of(jobs))
-        .startTasks(List.of(forgetting, finishing))
+        .startTasks(chores.stream().map(JobRunner::recurring).toList())
         .threads(properties.threads())
         .pollingInterval(properties.polling())
         .heartbeatInterval(properties.heartbeat())
@@ -99,6 +84,10 @@ final class JobRunner implements SmartLifecycle {
         .failureLogging(LogLevel.WARN, false)
         .addSchedulerListener(new Failures())
         .build();
+  }
+
+  private static RecurringTask<Void> recurring(Chore chore) {
+    return Tasks.recurring(chore.name(), FixedDelay.of(chore.pause())).execute((_, _) -> chore.work().run());
   }
 
   private CompletionHandler<Void> work(TaskInstance<Void> instance, ExecutionContext context) {

@@ -4,13 +4,17 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import io.muster.application.activity.ChainActivity;
+import io.muster.application.activity.ForgetActivity;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Transactions;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -53,11 +57,31 @@ class JobsAutoConfiguration {
   @Bean
   @ConditionalOnBean(WorkOffJob.class)
   JobRunner jobRunner(
-      DataSource dataSource,
-      SchedulerProperties properties,
-      WorkOffJob workOffJob,
-      ForgetJobs forgetJobs,
-      FinishReprocessing finishReprocessing) {
-    return new JobRunner(dataSource, properties, workOffJob, forgetJobs, finishReprocessing);
+      DataSource dataSource, SchedulerProperties properties, WorkOffJob workOffJob, List<Chore> chores) {
+    return new JobRunner(dataSource, properties, workOffJob, chores);
+  }
+
+  @Bean
+  @ConditionalOnBean(ForgetJobs.class)
+  Chore forgettingJobs(ForgetJobs forgetJobs) {
+    return new Chore("forget-jobs", Duration.ofHours(1), forgetJobs::forget);
+  }
+
+  @Bean
+  @ConditionalOnBean(FinishReprocessing.class)
+  Chore finishingReprocessing(FinishReprocessing finishReprocessing) {
+    return new Chore("finish-reprocessing", Duration.ofMinutes(1), finishReprocessing::finish);
+  }
+
+  @Bean
+  @ConditionalOnBean(ChainActivity.class)
+  Chore chainingActivity(ChainActivity chainActivity) {
+    return new Chore("chain-activity", Duration.ofSeconds(10), chainActivity::chain);
+  }
+
+  @Bean
+  @ConditionalOnBean(ForgetActivity.class)
+  Chore forgettingActivity(ForgetActivity forgetActivity) {
+    return new Chore("forget-activity", Duration.ofHours(1), forgetActivity::forget);
   }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** An account as the administration API shows it, with the role of the login that asks. */
 record AccountView(String name, String kind, String role, Instant created, SettingsView settings) {
 
-  /** What a safety catch is that there is not. */
+  /** What a setting is that there is not. */
   static final String OFF = "off";
 
-  /** {@code safetyCatch} is off, or its percent and minutes. */
+  /** {@code safetyCatch} is off, or its percent and minutes; {@code activityRetentionDays} is off, or a number. */
   record SettingsView(
       String put,
       String userDeletion,
@@ -23,7 +23,8 @@ record AccountView(String name, String kind, String role, Instant created, Setti
       String dialect,
       @Nullable String me,
       Object safetyCatch,
-      int oldTokenDays) {}
+      int oldTokenDays,
+      Object activityRetentionDays) {}
 
   static AccountView of(Administrator administrator) {
     Account account = administrator.account();
@@ -32,7 +33,8 @@ record AccountView(String name, String kind, String role, Instant created, Setti
         new SettingsView(word(settings.put()), word(settings.userDeletion()), word(settings.unknownAttributes()),
             settings.maximumPage(), settings.customFieldsUrn(), word(settings.dialect()),
             settings.me() == null ? null : settings.me().toString(),
-            settings.safetyCatch() == null ? OFF : settings.safetyCatch(), settings.oldTokenDays()));
+            settings.safetyCatch() == null ? OFF : settings.safetyCatch(), settings.oldTokenDays(),
+            settings.activityRetentionDays() == null ? OFF : settings.activityRetentionDays()));
   }
 
   static String word(Enum<?> constant) {

@@ -23,7 +23,8 @@ record SettingsChange(
     @Nullable String dialect,
     @Nullable String me,
     @Nullable JsonNode safetyCatch,
-    @Nullable Integer oldTokenDays) {
+    @Nullable Integer oldTokenDays,
+    @Nullable JsonNode activityRetentionDays) {
 
   /** Refuses with {@code INVALID_VALUE}, naming the setting and what it can be. */
   AccountSettings applyTo(AccountSettings present) {
@@ -39,6 +40,8 @@ record SettingsChange(
         .safetyCatch(safetyCatch == null || safetyCatch.isNull() ? present.safetyCatch() : safetyCatch(safetyCatch))
         .oldTokenDays(
             number("old_token_days", 0, AccountSettings.MOST_OLD_TOKEN_DAYS, oldTokenDays, present.oldTokenDays()))
+        .activityRetentionDays(activityRetentionDays == null || activityRetentionDays.isNull()
+            ? present.activityRetentionDays() : retention(activityRetentionDays))
         .settings();
   }
 
@@ -53,6 +56,17 @@ record SettingsChange(
           + " and minutes of 1 to " + SafetyCatch.MOST_MINUTES + ".");
     }
     return new SafetyCatch(percent.intValue(), minutes.intValue());
+  }
+
+  private static @Nullable Integer retention(JsonNode given) {
+    if (given.isString() && given.stringValue().equals(AccountView.OFF)) {
+      return null;
+    }
+    if (!isBetween(1, AccountSettings.MOST_RETENTION_DAYS, given)) {
+      throw Refusal.invalidValue(
+          "activity_retention_days must be off, or a number of 1 to " + AccountSettings.MOST_RETENTION_DAYS + ".");
+    }
+    return given.intValue();
   }
 
   private static boolean isBetween(int least, int most, JsonNode number) {

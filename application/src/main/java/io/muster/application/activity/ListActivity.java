@@ -37,7 +37,7 @@ public final class ListActivity {
       @Nullable Instant since,
       @Nullable Instant until) {
 
-    private ChangeLog.Selection selection() {
+    ChangeLog.Selection selection() {
       return new ChangeLog.Selection(actor, operation, resourceType, resource, refused, repaired, since, until);
     }
   }
@@ -48,12 +48,12 @@ public final class ListActivity {
   /** Needs a reader. Refuses with {@code INVALID_VALUE} a resource type that the account does not have. */
   public Slice<Activity> list(Administrator administrator, Query query) {
     administrator.require(Role.READER);
-    requireKnown(administrator, query.filters().resourceType());
+    requireKnown(catalogs, administrator, query.filters().resourceType());
     return Slice.ofOneMoreThan(query.limit(), transactions.read(() -> log.list(
         administrator.account().id(), query.filters().selection(), query.after(), query.limit() + 1)));
   }
 
-  private void requireKnown(Administrator administrator, @Nullable String resourceType) {
+  static void requireKnown(Catalogs catalogs, Administrator administrator, @Nullable String resourceType) {
     if (resourceType != null
         && catalogs.of(administrator.account()).resourceTypeNamed(resourceType).isEmpty()) {
       throw Refusal.invalidValue("resource_type must be the name of a resource type, such as User.");

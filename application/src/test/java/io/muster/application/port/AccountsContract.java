@@ -23,7 +23,7 @@ public abstract class AccountsContract {
 
   private static final AccountSettings UNUSUAL = new AccountSettings(
       PutMode.REPLACE, UserDeletion.DEACTIVATE, UnknownAttributes.REFUSE, 7, "urn:example:own", Dialect.STRICT,
-      Fixtures.newId(), new SafetyCatch(10, 60), 7);
+      Fixtures.newId(), new SafetyCatch(10, 60), 7, 400);
 
   private final String name = "account-" + UUID.randomUUID();
 

@@ -6,6 +6,8 @@ import io.muster.domain.activity.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The activity log in memory. */
@@ -33,6 +35,10 @@ public final class InMemoryChangeLog implements ChangeLog, InMemoryStore {
         .sorted(Comparator.comparing(Activity::place, OLDEST_FIRST.reversed()))
         .limit(limit)
         .toList();
+  }
+
+  void remove(AccountId account, Set<UUID> ids) {
+    entries.removeIf(entry -> entry.account().equals(account) && ids.contains(entry.activity().id()));
   }
 
   @Override

@@ -16,13 +16,14 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryMappings mappings = new InMemoryMappings();
   private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
+  private final InMemoryActivityChains chains = new InMemoryActivityChains(accounts, log);
   private final InMemoryHolds holds = new InMemoryHolds();
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final InMemoryImpacts impacts = new InMemoryImpacts(jobs);
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
       List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs,
-          impacts, holds));
+          impacts, holds, chains));
 
   @Override
   public Accounts accounts() {
@@ -82,6 +83,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public ChangeLog log() {
     return log;
+  }
+
+  @Override
+  public ActivityChains chains() {
+    return chains;
   }
 
   @Override

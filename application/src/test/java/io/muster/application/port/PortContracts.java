@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.application.activity.ActivityChainContract;
 import io.muster.application.directory.ForesightContract;
 import io.muster.application.directory.KeepGroupInStepContract;
 import io.muster.application.directory.KeepUserInStepContract;
@@ -134,6 +135,14 @@ public abstract class PortContracts {
 
   @Nested
   class OfChangeLog extends ChangeLogContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfActivityChains extends ActivityChainContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();

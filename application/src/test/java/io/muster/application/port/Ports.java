@@ -35,6 +35,8 @@ public interface Ports {
 
   ChangeLog log();
 
+  ActivityChains chains();
+
   Seals seals();
 
   Jobs jobs();

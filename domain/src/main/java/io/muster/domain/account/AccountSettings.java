@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an account has chosen between two lawful or customary behaviours; the defaults are those of {@link #DEFAULTS}.
  * {@code me} is the user that {@code /Me} stands for (RFC 7644 §3.11); without one it stands for nobody. Without a
  * {@code safetyCatch} people are disabled however many they are. A token stays valid for {@code oldTokenDays} once it is
- * rotated.
+ * rotated. Entries of the activity log are kept for {@code activityRetentionDays}, or for ever when that is null.
  */
 public record AccountSettings(
     PutMode put,
@@ -18,7 +18,8 @@ public record AccountSettings(
     Dialect dialect,
     @Nullable ResourceId me,
     @Nullable SafetyCatch safetyCatch,
-    int oldTokenDays) {
+    int oldTokenDays,
+    @Nullable Integer activityRetentionDays) {
 
   public static final String DEFAULT_CUSTOM_FIELDS_URN = "urn:ietf:params:scim:schemas:extension:muster:1.0:custom_fields";
 
@@ -27,9 +28,12 @@ public record AccountSettings(
   /** For how many days a token may stay valid that was rotated. */
   public static final int MOST_OLD_TOKEN_DAYS = 90;
 
+  /** For how many days the entries of the activity log may be kept that are not kept for ever. */
+  public static final int MOST_RETENTION_DAYS = 3_650;
+
   public static final AccountSettings DEFAULTS = new AccountSettings(
       PutMode.MERGE, UserDeletion.TOMBSTONE, UnknownAttributes.IGNORE, 100, DEFAULT_CUSTOM_FIELDS_URN, Dialect.TOLERANT,
-      null, null, 30);
+      null, null, 30, null);
 
   /** PUT changes only what is provided, or replaces the resource (RFC 7644 §3.5.1). */
   public enum PutMode {
@@ -61,6 +65,9 @@ public record AccountSettings(
     }
     if (oldTokenDays < 0 || oldTokenDays > MOST_OLD_TOKEN_DAYS) {
       throw new IllegalArgumentException("an old token lives for 0 to " + MOST_OLD_TOKEN_DAYS + " days");
+    }
+    if (activityRetentionDays != null && (activityRetentionDays < 1 || activityRetentionDays > MOST_RETENTION_DAYS)) {
+      throw new IllegalArgumentException("entries are kept for 1 to " + MOST_RETENTION_DAYS + " days, or for ever");
     }
   }
 

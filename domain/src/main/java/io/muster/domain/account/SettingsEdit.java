@@ -19,6 +19,7 @@ public final class SettingsEdit {
   private @Nullable ResourceId me;
   private @Nullable SafetyCatch safetyCatch;
   private int oldTokenDays;
+  private @Nullable Integer activityRetentionDays;
 
   SettingsEdit(AccountSettings settings) {
     put = settings.put();
@@ -30,6 +31,7 @@ public final class SettingsEdit {
     me = settings.me();
     safetyCatch = settings.safetyCatch();
     oldTokenDays = settings.oldTokenDays();
+    activityRetentionDays = settings.activityRetentionDays();
   }
 
   public SettingsEdit put(PutMode chosen) {
@@ -77,8 +79,13 @@ public final class SettingsEdit {
     return this;
   }
 
+  public SettingsEdit activityRetentionDays(@Nullable Integer chosen) {
+    activityRetentionDays = chosen;
+    return this;
+  }
+
   public AccountSettings settings() {
     return new AccountSettings(put, userDeletion, unknownAttributes, maximumPage, customFieldsUrn, dialect, me,
-        safetyCatch, oldTokenDays);
+        safetyCatch, oldTokenDays, activityRetentionDays);
   }
 }

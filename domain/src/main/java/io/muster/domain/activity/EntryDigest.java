@@ -13,10 +13,10 @@ import java.util.Map;
 
 /**
  * The SHA-256 that an entry has in the chain of its log: over the digest before it, its number in eight bytes, and its
- * canonical form. In that form each field that has a value stands as its name, the number of its values in four bytes,
- * and the values; names and values are those of the export, each as its length in four bytes and its UTF-8. All numbers
- * begin with their highest byte. A field without a value is left out, so that the digests of old entries stay what they
- * are when entries get another field.
+ * canonical form. In that form each field that has a value stands, in the order of the names, as its name, the number of
+ * its values in four bytes, and the values; names and values are those of the export, each as its length in four bytes
+ * and its UTF-8. All numbers begin with their highest byte. What is null or an empty list is left out, so that the digests
+ * of old entries stay what they are when entries get another field.
  */
 public final class EntryDigest {
 

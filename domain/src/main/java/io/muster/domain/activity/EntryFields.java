@@ -1,15 +1,15 @@
 package io.muster.domain.activity;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as the names of its fields and their values, in a fixed order; what has no value is not there. */
+/** An entry as the names of its fields and their values, in the order of the names; what has no value is not there. */
 final class EntryFields {
 
-  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final Map<String, List<String>> fields = new TreeMap<>();
 
   private EntryFields() {}
 

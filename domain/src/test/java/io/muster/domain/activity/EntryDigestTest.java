@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,13 @@ class EntryDigestTest {
         List.of());
 
     assertThat(EntryDigest.canonical(entry)).asHexString().isEqualTo((
-        "00000002 6964 00000001 00000024 " + hex(ID.toString())
-            + "00000002 6174 00000001 00000018 " + hex("2026-03-29T01:30:00.123Z")
-            + "00000005" + hex("actor") + "00000001 00000002 c3bc"
+        "00000005" + hex("actor") + "00000001 00000002 c3bc"
+            + "00000002" + hex("at") + "00000001 00000018" + hex("2026-03-29T01:30:00.123Z")
+            + "00000007" + hex("changed") + "00000002 00000001 61 00000001 62"
+            + "00000002" + hex("id") + "00000001 00000024" + hex(ID.toString())
             + "00000009" + hex("operation") + "00000001 00000004" + hex("read")
-            + "00000007" + hex("outcome") + "00000001 00000009" + hex("succeeded")
-            + "00000007" + hex("changed") + "00000002 00000001 61 00000001 62").replace(" ", "").toUpperCase());
+            + "00000007" + hex("outcome") + "00000001 00000009" + hex("succeeded"))
+        .replace(" ", "").toUpperCase(Locale.ROOT));
     assertThat(BEGIN.next(entry).digest().toString()).matches("[0-9a-f]{64}");
   }
 

@@ -39,6 +39,7 @@ class AccountEntity {
   public Integer catchPercent;
   public Integer catchMinutes;
   public int oldTokenDays;
+  public Integer activityRetentionDays;
   /** Raised where it is stored, and so never written back from an entity that was read before. */
   @Column(updatable = false)
   public long schemaVersion;

@@ -41,6 +41,9 @@ class ActivityEntity {
   public boolean repaired;
   @Convert(converter = NamesConverter.class)
   public List<String> repairs;
+  /** With {@code hash} null until the entry is chained. */
+  public Long number;
+  public byte[] hash;
 
   record Key(long accountId, UUID id) implements Serializable {}
 }

@@ -26,6 +26,8 @@ interface ActivityMapper {
   @Mapping(target = "reason", source = "activity.outcome")
   @Mapping(target = "refused", expression = "java(toReason(activity.outcome()) != null)")
   @Mapping(target = "repaired", expression = "java(!activity.repairs().isEmpty())")
+  @Mapping(target = "number", ignore = true)
+  @Mapping(target = "hash", ignore = true)
   ActivityEntity toEntity(long accountId, Activity activity);
 
   default @Nullable ResourceId toResourceId(@Nullable UUID id) {

@@ -1,11 +1,13 @@
 package io.muster.adapters.persistence.activity;
 
+import io.muster.application.port.ActivityChains;
 import io.muster.application.port.ChangeLog;
 import org.hibernate.StatelessSession;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** The activity log. */
 @AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
@@ -15,5 +17,11 @@ class ActivityStorageAutoConfiguration {
   @ConditionalOnMissingBean
   ChangeLog changeLog(StatelessSession session) {
     return new JpaChangeLog(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ActivityChains activityChains(StatelessSession session, JdbcOperations jdbc) {
+    return new JpaActivityChains(session, jdbc);
   }
 }

@@ -46,7 +46,7 @@ final class JpaChangeLog implements ChangeLog {
     return query.setMaxResults(limit).getResultList().stream().map(MAPPER::toRecord).toList();
   }
 
-  private static String conditions(AccountId account, Selection selection, Map<String, Object> parameters) {
+  static String conditions(AccountId account, Selection selection, Map<String, Object> parameters) {
     Map<String, @Nullable Object> conditions = new LinkedHashMap<>();
     conditions.put("accountId = :account", account.value());
     conditions.put("actor = :actor", selection.actor());

@@ -15,6 +15,6 @@ final class NamesConverter implements AttributeConverter<List<String>, String> {
 
   @Override
   public List<String> convertToEntityAttribute(String stored) {
-    return stored.isEmpty() ? List.of() : List.of(stored.split("\n"));
+    return stored.isEmpty() ? List.of() : List.of(stored.split("\n", -1));
   }
 }

@@ -1,0 +1,204 @@
+package io.muster.adapters.persistence.activity;
+
+import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ChangeLog.Selection;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.ActivityChain;
+import io.muster.domain.activity.ChainPoint;
+import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.EntryDigest;
+import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.HibernateException;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * The chains beside the activity log. An entry is read as it is listed, and then written again on paper: a column that
+ * would come out different has been tampered with, such as one that only a filter looks at.
+ */
+final class JpaActivityChains implements ActivityChains {
+
+  private static final ActivityMapper MAPPER = ActivityMapper.INSTANCE;
+  private static final String RANGE = " and number > :after and number <= :last order by number";
+  private static final Set<String> OF_THE_CHAIN = Set.of("number", "hash");
+
+  private final StatelessSession session;
+  private final JdbcOperations jdbc;
+
+  JpaActivityChains(StatelessSession session, JdbcOperations jdbc) {
+    this.session = session;
+    this.jdbc = jdbc;
+  }
+
+  /** One look into the index for each account, whatever their logs hold. */
+  @Override
+  public List<AccountId> behind() {
+    return jdbc.query("SELECT id FROM account WHERE EXISTS"
+        + " (SELECT 1 FROM activity WHERE activity.account_id = account.id AND activity.number IS NULL)",
+        (row, _) -> new AccountId(row.getLong("id")));
+  }
+
+  @Override
+  public ActivityChain find(AccountId account) {
+    return stored(account, "").stream().findFirst().orElseGet(() -> ActivityChain.none(account));
+  }
+
+  @Override
+  public ActivityChain findForUpdate(AccountId account) {
+    return stored(account, " FOR UPDATE").stream().findFirst().orElseGet(() -> begun(account));
+  }
+
+  @Override
+  public void save(AccountId account, ActivityChain chain) {
+    jdbc.update("UPDATE activity_chain SET begin_number = ?, begin_hash = ?, number = ?, hash = ? WHERE account_id = ?",
+        chain.begin().number(), chain.begin().digest().bytes(), chain.head().number(), chain.head().digest().bytes(),
+        account.value());
+  }
+
+  @Override
+  public List<Activity> unchained(AccountId account, int limit) {
+    return session.createSelectionQuery(
+            "from ActivityEntity where accountId = :account and number is null order by happened, id", ActivityEntity.class)
+        .setParameter("account", account.value())
+        .setMaxResults(limit).getResultList().stream().map(MAPPER::toRecord).toList();
+  }
+
+  @Override
+  public void chain(AccountId account, List<ChainedActivity> entries) {
+    int[][] chained = jdbc.batchUpdate("UPDATE activity SET number = ?, hash = ?"
+        + " WHERE account_id = ? AND happened = ? AND id = ? AND number IS NULL", entries, entries.size(),
+        (statement, chainedActivity) -> {
+          Activity entry = Objects.requireNonNull(chainedActivity.entry(), "only what can be read is chained");
+          statement.setLong(1, chainedActivity.point().number());
+          statement.setBytes(2, chainedActivity.point().digest().bytes());
+          statement.setLong(3, account.value());
+          statement.setObject(4, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+          statement.setBytes(5, bytes(entry.id()));
+        });
+    if (!Arrays.stream(chained).flatMapToInt(Arrays::stream).allMatch(count -> count == 1)) {
+      throw new IllegalStateException("an entry of the activity log went while it was chained");
+    }
+  }
+
+  @Override
+  public List<ChainedActivity> list(AccountId account, Selection selection, long after, long upTo) {
+    try {
+      return found(account, selection, after, upTo);
+    } catch (HibernateException | IllegalArgumentException unreadable) {
+      return upTo - after == 1
+          ? unreadable(account, upTo)
+          : halves(account, selection, after, upTo);
+    }
+  }
+
+  @Override
+  public OptionalLong firstAfter(AccountId account, long number) {
+    return jdbc.queryForList("SELECT number FROM activity WHERE account_id = ? AND number > ? ORDER BY number LIMIT 1",
+        Long.class, account.value(), number).stream().mapToLong(Long::longValue).findFirst();
+  }
+
+  @Override
+  public List<Dated> dated(AccountId account, long after, int limit) {
+    return jdbc.query("SELECT number, hash, happened FROM activity WHERE account_id = ? AND number > ?"
+        + " ORDER BY number LIMIT ?", (row, _) -> new Dated(point(row, "number", "hash"), instant(row)),
+        account.value(), after, limit);
+  }
+
+  @Override
+  public void remove(AccountId account, long upTo) {
+    jdbc.update("DELETE FROM activity WHERE account_id = ? AND number <= ?", account.value(), upTo);
+  }
+
+  private List<ActivityChain> stored(AccountId account, String locking) {
+    return jdbc.query("SELECT begin_number, begin_hash, number, hash FROM activity_chain WHERE account_id = ?" + locking,
+        (row, _) -> new ActivityChain(point(row, "begin_number", "begin_hash"), point(row, "number", "hash")),
+        account.value());
+  }
+
+  private ActivityChain begun(AccountId account) {
+    ActivityChain none = ActivityChain.none(account);
+    jdbc.update("INSERT INTO activity_chain (account_id, begin_number, begin_hash, number, hash) VALUES (?, ?, ?, ?, ?)",
+        account.value(), none.begin().number(), none.begin().digest().bytes(), none.head().number(),
+        none.head().digest().bytes());
+    return none;
+  }
+
+  private List<ChainedActivity> found(AccountId account, Selection selection, long after, long upTo) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String conditions = JpaChangeLog.conditions(account, selection, parameters);
+    parameters.put("after", after);
+    parameters.put("last", upTo);
+    SelectionQuery<ActivityEntity> query =
+        session.createSelectionQuery("from ActivityEntity where " + conditions + RANGE, ActivityEntity.class);
+    parameters.forEach(query::setParameter);
+    return query.getResultList().stream().map(JpaActivityChains::toRecord).toList();
+  }
+
+  /** Looks for the entry that cannot be read, such as one whose operation is none. */
+  private List<ChainedActivity> halves(AccountId account, Selection selection, long after, long upTo) {
+    long middle = after + (upTo - after) / 2;
+    List<ChainedActivity> both = new ArrayList<>(list(account, selection, after, middle));
+    both.addAll(list(account, selection, middle, upTo));
+    return both;
+  }
+
+  private List<ChainedActivity> unreadable(AccountId account, long number) {
+    return jdbc.query("SELECT number, hash FROM activity WHERE account_id = ? AND number = ?",
+        (row, _) -> new ChainedActivity(point(row, "number", "hash"), null), account.value(), number);
+  }
+
+  private static ChainedActivity toRecord(ActivityEntity stored) {
+    Activity entry = MAPPER.toRecord(stored);
+    return new ChainedActivity(new ChainPoint(stored.number, digest(stored.hash)),
+        isAsWritten(stored, MAPPER.toEntity(stored.accountId, entry)) ? entry : null);
+  }
+
+  private static boolean isAsWritten(ActivityEntity stored, ActivityEntity written) {
+    return Arrays.stream(ActivityEntity.class.getFields())
+        .filter(field -> !OF_THE_CHAIN.contains(field.getName()))
+        .allMatch(field -> Objects.deepEquals(value(field, stored), value(field, written)));
+  }
+
+  private static @Nullable Object value(Field field, ActivityEntity entity) {
+    try {
+      return field.get(entity);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException("the fields of an entity can be read", impossible);
+    }
+  }
+
+  private static ChainPoint point(ResultSet row, String number, String hash) throws SQLException {
+    return new ChainPoint(row.getLong(number), digest(row.getBytes(hash)));
+  }
+
+  /** A digest that was taken away is none that an entry can have. */
+  private static EntryDigest digest(byte @Nullable [] stored) {
+    return new EntryDigest(stored == null ? new byte[EntryDigest.LENGTH] : Arrays.copyOf(stored, EntryDigest.LENGTH));
+  }
+
+  private static Instant instant(ResultSet row) throws SQLException {
+    return row.getObject("happened", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static byte[] bytes(UUID id) {
+    return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+  }
+}
