@@ -1,5 +1,6 @@
 package io.muster.server;
 
+import io.muster.application.activity.ForgetActivity;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.SafetyCatches;
@@ -15,6 +16,7 @@ import io.muster.application.job.MapUsersAnew;
 import io.muster.application.job.WorkOffJob;
 import io.muster.application.job.Works;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.ActivityChains;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingVersions;
 import io.muster.application.port.Mappings;
@@ -66,6 +68,11 @@ class JobUseCases {
   @Bean
   ForgetJobs forgetJobs(Jobs jobs, Transactions transactions, InstantSource clock, MusterProperties properties) {
     return new ForgetJobs(jobs, transactions, clock, properties.jobs().kept());
+  }
+
+  @Bean
+  ForgetActivity forgetActivity(Accounts accounts, ActivityChains chains, Transactions transactions, InstantSource clock) {
+    return new ForgetActivity(accounts, chains, transactions, clock);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package io.muster.server;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.muster.adapters.scim.KnownCallers;
+import io.muster.application.activity.ChainActivity;
+import io.muster.application.activity.ExportActivity;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
@@ -11,6 +13,7 @@ import io.muster.application.discovery.ListExtensions;
 import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.port.AccountSchemas;
+import io.muster.application.port.ActivityChains;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
@@ -155,5 +158,10 @@ class UseCases {
   @Bean
   ListActivity listActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
     return new ListActivity(log, catalogs, transactions);
+  }
+
+  @Bean
+  ExportActivity exportActivity(ChainActivity chainActivity, ActivityChains chains, Catalogs catalogs, Transactions transactions) {
+    return new ExportActivity(chainActivity, chains, catalogs, transactions);
   }
 }

@@ -50,6 +50,11 @@ final class AdminSession {
     return answerTo(call("GET", path).header("Accept", "application/yaml"));
   }
 
+  /** The same as JSON lines. */
+  Answer getLines(String path) {
+    return answerTo(call("GET", path).header("Accept", "application/x-ndjson"));
+  }
+
   Answer send(String method, String path, @Nullable JsonNode body) {
     return send(method, path, body == null ? null : marker.document(body).toString(), JSON);
   }

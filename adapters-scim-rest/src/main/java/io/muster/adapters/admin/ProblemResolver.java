@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers what goes wrong in routing, reading and handling an administration request. */
+/**
+ * Answers what goes wrong in routing, reading and handling an administration request. An answer that has begun is cut off,
+ * so that nobody takes it for a whole one.
+ */
 @Component
 class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
@@ -27,6 +30,9 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
   public @Nullable ModelAndView resolveException(
       HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
     if (!request.getRequestURI().startsWith("/api/")) {
+      return null;
+    }
+    if (response.isCommitted()) {
       return null;
     }
     errors.answer(exception, response);
