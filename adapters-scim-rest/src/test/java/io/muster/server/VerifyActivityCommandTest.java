@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,15 +86,6 @@ class VerifyActivityCommandTest {
   void endsWithOneWhenThereIsNoSuchAccount() {
     assertThat(run("--muster.verify-activity=nobody")).isEqualTo(1);
     assertThat(printed()).containsExactly("there is no account to verify");
-  }
-
-  @Test
-  void saysThatAnotherMusterHoldsTheDatabase() {
-    DatabaseInUseAnalyzer analyzer = new DatabaseInUseAnalyzer();
-
-    assertThat(analyzer.analyze(new IllegalStateException(new SQLException("in use", "90020", 90_020))).getDescription())
-        .contains("holds the embedded database");
-    assertThat(analyzer.analyze(new IllegalStateException(new SQLException("away", "90098", 90_098)))).isNull();
   }
 
   private int run(String option) {

@@ -1,4 +1,4 @@
-package io.muster.server;
+package io.muster.adapters.persistence;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,7 @@ class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
   protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
     return cause.getErrorCode() == IN_USE
         ? new FailureAnalysis("Another Muster that runs holds the embedded database in the data directory.",
-            "Stop it first. The activity log of a Muster that runs is verified at"
-                + " /api/v1/accounts/{account}/activity/verification.", cause)
+            "Stop it first, or ask it over HTTP, as for a verification of the activity log.", cause)
         : null;
   }
 }

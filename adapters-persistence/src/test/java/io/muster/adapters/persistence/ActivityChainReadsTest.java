@@ -1,0 +1,132 @@
+package io.muster.adapters.persistence;
+
+import static io.muster.application.port.Fixtures.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.muster.application.activity.ChainActivity;
+import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ChangeLog.Selection;
+import io.muster.application.port.Fixtures;
+import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Operation;
+import io.muster.domain.activity.Outcome;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What is asked of a chain reads the entries that it is about, however many others the log has. */
+class ActivityChainReadsTest {
+
+  private static final int CHAINED = 3_000;
+  private static final int UNCHAINED = 5;
+
+  enum Question {
+    WHO_IS_BEHIND(10, (chains, _) -> chains.behind()),
+    WHAT_IS_NOT_CHAINED(20, (chains, account) -> chains.unchained(account, 1_000)),
+    A_STRETCH(20, (chains, account) -> chains.list(account, Selection.EVERYTHING, 1_500, 1_510)),
+    A_STRETCH_OF_AN_ACTOR(20, (chains, account) -> chains.list(
+        account, new Selection("mst_a1b2", null, null, null, null, null, null, null), 1_500, 1_510)),
+    THE_FIRST_AFTER_THE_HEAD(10, (chains, account) -> chains.firstAfter(account, CHAINED)),
+    THE_FIRST_OF_ALL(10, (chains, account) -> chains.firstAfter(account, Long.MIN_VALUE)),
+    THE_OLDEST(20, (chains, account) -> chains.dated(account, 0, 10)),
+    WHERE_THE_CHAIN_ENDS(10, (chains, account) -> chains.findForUpdate(account));
+
+    private final int most;
+    private final BiConsumer<ActivityChains, AccountId> asking;
+
+    Question(int most, BiConsumer<ActivityChains, AccountId> asking) {
+      this.most = most;
+      this.asking = asking;
+    }
+  }
+
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  class OnH2 extends Tests {
+    @Override
+    TestStorage open() {
+      return TestStorage.on("jdbc:h2:mem:activity-chain-reads;DB_CLOSE_DELAY=-1");
+    }
+
+    @Override
+    long countReads(Runnable work) {
+      return storage.countScans(() -> storage.transactions().write(work));
+    }
+
+    @AfterAll
+    void close() {
+      storage.close();
+    }
+  }
+
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  class OnMySql extends Tests {
+    @Override
+    TestStorage open() {
+      return TestStorage.mySql();
+    }
+
+    @Override
+    long countReads(Runnable work) {
+      return storage.transactions().write(() -> {
+        long before = rowsRead();
+        work.run();
+        return rowsRead() - before;
+      });
+    }
+
+    private long rowsRead() {
+      return storage.bean(JdbcOperations.class).query(
+          "SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_first', 'Handler_read_key', 'Handler_read_last',"
+              + " 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd')", (row, _) -> row.getLong(2))
+          .stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  abstract static class Tests {
+
+    TestStorage storage;
+    private AccountId account;
+
+    abstract TestStorage open();
+
+    abstract long countReads(Runnable work);
+
+    @BeforeAll
+    void fill() {
+      storage = open();
+      account = storage.newAccount();
+      append(CHAINED);
+      new ChainActivity(storage.chains(), storage.transactions()).chain();
+      append(UNCHAINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksAtFewEntries(Question question) {
+      assertThat(countReads(() -> question.asking.accept(storage.chains(), account)))
+          .isLessThanOrEqualTo(question == Question.WHO_IS_BEHIND ? question.most * accounts() : question.most);
+    }
+
+    private long accounts() {
+      return storage.accounts().list().size();
+    }
+
+    private void append(int count) {
+      storage.transactions().write(() -> {
+        for (int n = 0; n < count; n++) {
+          storage.log().append(account, new Activity(Fixtures.newId().value(), NOW.plusMillis(n), "mst_a1b2",
+              Operation.CREATE, "User", Fixtures.newId(), Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of()));
+        }
+      });
+    }
+  }
+}
