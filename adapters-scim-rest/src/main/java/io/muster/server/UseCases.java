@@ -4,6 +4,8 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.muster.adapters.scim.KnownCallers;
 import io.muster.application.activity.ListActivity;
+import io.muster.application.activity.ReadHistory;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.discovery.Catalogs;
@@ -12,6 +14,7 @@ import io.muster.application.discovery.PutExtension;
 import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import io.muster.application.port.Seals;
@@ -23,8 +26,8 @@ import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
 import io.muster.application.provisioning.PatchResource;
-import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
+import io.muster.application.provisioning.RestoreRevision;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.RunBulk;
 import io.muster.application.provisioning.SearchResources;
@@ -78,13 +81,13 @@ class UseCases {
   }
 
   @Bean
-  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
-    return new PutExtension(catalogs, schemas, resources, transactions, known::forget);
+  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Recorder recorder, KnownCallers known) {
+    return new PutExtension(catalogs, schemas, resources, recorder, known::forget);
   }
 
   @Bean
-  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
-    return new RemoveExtension(catalogs, schemas, resources, transactions, known::forget);
+  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Recorder recorder, KnownCallers known) {
+    return new RemoveExtension(catalogs, schemas, resources, recorder, known::forget);
   }
 
   @Bean
@@ -155,5 +158,15 @@ class UseCases {
   @Bean
   ListActivity listActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
     return new ListActivity(log, catalogs, transactions);
+  }
+
+  @Bean
+  ReadHistory readHistory(History history, Transactions transactions) {
+    return new ReadHistory(history, transactions);
+  }
+
+  @Bean
+  RestoreRevision restoreRevision(History history, Catalogs catalogs, Revision revision, Recorder recorder, Transactions transactions) {
+    return new RestoreRevision(history, catalogs, revision, recorder, transactions);
   }
 }

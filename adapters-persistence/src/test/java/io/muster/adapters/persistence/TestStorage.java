@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import io.muster.application.port.Holds;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
@@ -133,6 +134,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public ChangeLog log() {
     return port(ChangeLog.class);
+  }
+
+  @Override
+  public History history() {
+    return port(History.class);
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.muster.adapters.scim;
 import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.adapters.scim.dialect.Repair;
 import io.muster.adapters.scim.dialect.Repairs;
+import io.muster.application.activity.Attempt;
 import io.muster.application.discovery.Catalogs;
-import io.muster.application.provisioning.Attempt;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
@@ -161,7 +161,7 @@ class ResourceController {
 
   private static Attempt attempt(
       Caller caller, Operation operation, ResourceType type, @Nullable String id, HttpServletRequest request) {
-    return new Attempt(caller, operation, type.name(), id, Repairs.of(request)::names);
+    return Attempt.by(caller, operation, type.name(), id, Repairs.of(request)::names);
   }
 
   private ResponseEntity<?> answer(

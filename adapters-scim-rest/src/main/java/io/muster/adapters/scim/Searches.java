@@ -2,11 +2,11 @@ package io.muster.adapters.scim;
 
 import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.adapters.scim.dialect.Repairs;
-import io.muster.application.provisioning.Attempt;
-import io.muster.application.provisioning.Recorder;
-import io.muster.application.provisioning.SearchResources;
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.SearchResources.Found;
 import io.muster.application.provisioning.SearchResources.Search;
+import io.muster.application.provisioning.SearchResources;
 import io.muster.domain.access.Caller;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.filter.FilterLimits;
@@ -49,7 +49,7 @@ final class Searches {
     ClientDialect dialect = ClientDialect.of(caller.account().settings().dialect(), filterLimits, repairs);
     String typeName = types.size() == 1 ? types.getFirst().name() : null;
     String base = baseUrl.of(request);
-    return recorder.read(new Attempt(caller, Operation.LIST, typeName, null, repairs::names), () -> {
+    return recorder.read(Attempt.by(caller, Operation.LIST, typeName, null, repairs::names), () -> {
       Search asked = reading.of(new Asked(types, base), dialect);
       return shown(asked, search.search(caller, asked), new Representation(base));
     });

@@ -7,10 +7,13 @@ import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Matter;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.search.Slice;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the activity log of an account, the latest first, a stretch at a time. */
@@ -55,8 +58,10 @@ public final class ListActivity {
 
   private void requireKnown(Administrator administrator, @Nullable String resourceType) {
     if (resourceType != null
+        && Arrays.stream(Matter.values()).map(Matter::word).noneMatch(resourceType::equals)
         && catalogs.of(administrator.account()).resourceTypeNamed(resourceType).isEmpty()) {
-      throw Refusal.invalidValue("resource_type must be the name of a resource type, such as User.");
+      throw Refusal.invalidValue("resource_type must be the name of a resource type, such as User, or one of: "
+          + Arrays.stream(Matter.values()).map(Matter::word).collect(Collectors.joining(", ")) + ".");
     }
   }
 }

@@ -85,6 +85,11 @@ public final class InMemoryPorts implements Ports {
   }
 
   @Override
+  public History history() {
+    return log;
+  }
+
+  @Override
   public Seals seals() {
     return seals;
   }

@@ -1,9 +1,11 @@
 package io.muster.application.port;
 
+import io.muster.application.activity.Recorder;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A storage under test. */
@@ -35,6 +37,8 @@ public interface Ports {
 
   ChangeLog log();
 
+  History history();
+
   Seals seals();
 
   Jobs jobs();
@@ -42,6 +46,12 @@ public interface Ports {
   Impacts impacts();
 
   Holds holds();
+
+  /** Keeps the log of this storage, at the fixtures' time. */
+  default Recorder recorder() {
+    return new Recorder(
+        log(), transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(Fixtures.NOW));
+  }
 
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {

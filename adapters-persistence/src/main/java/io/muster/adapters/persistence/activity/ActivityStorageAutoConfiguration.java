@@ -1,6 +1,7 @@
 package io.muster.adapters.persistence.activity;
 
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import org.hibernate.StatelessSession;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,5 +16,11 @@ class ActivityStorageAutoConfiguration {
   @ConditionalOnMissingBean
   ChangeLog changeLog(StatelessSession session) {
     return new JpaChangeLog(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  History history(StatelessSession session) {
+    return new JpaHistory(session);
   }
 }
