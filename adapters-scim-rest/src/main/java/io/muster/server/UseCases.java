@@ -2,9 +2,12 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.muster.adapters.scim.KnownCallers;
 import io.muster.application.activity.ListActivity;
 import io.muster.application.activity.ReadHistory;
+import io.muster.application.activity.ReadRecorder;
 import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
@@ -156,8 +159,19 @@ class UseCases {
   }
 
   @Bean
-  ListActivity listActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
-    return new ListActivity(log, catalogs, transactions);
+  ReadRecorder readRecorder(ChangeLog log, Transactions transactions, Supplier<UUID> ids, InstantSource clock, MusterProperties properties) {
+    return new ReadRecorder(log, transactions, ids, clock, properties.activity().reads());
+  }
+
+  @Bean
+  MeterBinder lostReads(ReadRecorder readRecorder) {
+    return meters -> FunctionCounter.builder("muster.activity.reads.lost", readRecorder, ReadRecorder::lost)
+        .description("Reads that are not on record because storage did not keep up").register(meters);
+  }
+
+  @Bean
+  ListActivity listActivity(ChangeLog log, ReadRecorder readRecorder, Catalogs catalogs, Transactions transactions) {
+    return new ListActivity(log, readRecorder, catalogs, transactions);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import io.muster.adapters.scim.BulkMessageConverter;
 import io.muster.adapters.scim.CallerArgument;
 import io.muster.adapters.scim.LargeGroupConverter;
 import io.muster.adapters.scim.Operations;
+import io.muster.adapters.scim.ReadsOnRecord;
 import io.muster.adapters.scim.ScimErrors;
 import io.muster.adapters.scim.ScimExceptionResolver;
 import io.muster.adapters.scim.ScimFaultFilter;
@@ -14,6 +15,7 @@ import io.muster.adapters.scim.ScimLimits;
 import io.muster.adapters.scim.ScimMessageConverter;
 import io.muster.adapters.scim.dialect.RepairCounter;
 import io.muster.adapters.scim.json.ScimJson;
+import io.muster.application.activity.ReadRecorder;
 import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
@@ -123,7 +125,7 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits, RepairCounter repairCounter) {
+  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits, RepairCounter repairCounter, ReadRecorder readRecorder) {
     return new WebMvcConfigurer() {
 
       @Override
@@ -141,6 +143,7 @@ class WebConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(repairCounter).addPathPatterns("/scim/**");
+        interceptors.addInterceptor(new ReadsOnRecord(readRecorder)).addPathPatterns("/scim/**");
       }
     };
   }

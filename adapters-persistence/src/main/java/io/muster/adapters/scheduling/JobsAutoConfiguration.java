@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import io.muster.application.activity.ReadRecorder;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
@@ -59,5 +60,11 @@ class JobsAutoConfiguration {
       ForgetJobs forgetJobs,
       FinishReprocessing finishReprocessing) {
     return new JobRunner(dataSource, properties, workOffJob, forgetJobs, finishReprocessing);
+  }
+
+  @Bean
+  @ConditionalOnBean(ReadRecorder.class)
+  ReadFlusher readFlusher(ReadRecorder readRecorder) {
+    return new ReadFlusher(readRecorder);
   }
 }

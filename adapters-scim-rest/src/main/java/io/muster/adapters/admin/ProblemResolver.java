@@ -1,5 +1,6 @@
 package io.muster.adapters.admin;
 
+import io.muster.domain.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers what goes wrong in routing, reading and handling an administration request. */
 @Component
 class ProblemResolver implements HandlerExceptionResolver, Ordered {
+
+  /** Where the reason of a refusal stands, for the activity log. */
+  static final String REFUSAL = ProblemResolver.class.getName() + ".refusal";
 
   private final ProblemErrors errors;
 
@@ -28,6 +32,9 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
       HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
     if (!request.getRequestURI().startsWith("/api/")) {
       return null;
+    }
+    if (exception instanceof Refusal refusal) {
+      request.setAttribute(REFUSAL, refusal.reason());
     }
     errors.answer(exception, response);
     return new ModelAndView();

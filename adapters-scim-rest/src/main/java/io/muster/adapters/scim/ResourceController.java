@@ -94,6 +94,7 @@ class ResourceController {
   ResponseEntity<?> get(
       Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
+    request.setAttribute(ReadsOnRecord.TYPE, type.name());
     Projection projection = ScimParameters.projection(request, type);
     ResourceView view = operations.get().get(caller, new GetResource.Query(type, id, projection));
     Precondition known = ScimParameters.ifNoneMatch(request);

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ListActivity {
 
   private final ChangeLog log;
+  private final ReadRecorder reads;
   private final Catalogs catalogs;
   private final Transactions transactions;
 
-  public ListActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
+  public ListActivity(ChangeLog log, ReadRecorder reads, Catalogs catalogs, Transactions transactions) {
     this.log = log;
+    this.reads = reads;
     this.catalogs = catalogs;
     this.transactions = transactions;
   }
@@ -52,6 +54,7 @@ public final class ListActivity {
   public Slice<Activity> list(Administrator administrator, Query query) {
     administrator.require(Role.READER);
     requireKnown(administrator, query.filters().resourceType());
+    reads.flush();
     return Slice.ofOneMoreThan(query.limit(), transactions.read(() -> log.list(
         administrator.account().id(), query.filters().selection(), query.after(), query.limit() + 1)));
   }

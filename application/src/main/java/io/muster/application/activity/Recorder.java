@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the activity log: the entries of a change are written in its transaction, in one statement, so that there is neither
- * without the other; that of a refusal or a read follows in its own, and never stands in the way of the answer.
+ * without the other; that of a refusal follows in its own, and never stands in the way of the answer.
  */
 public final class Recorder {
 
@@ -56,21 +56,6 @@ public final class Recorder {
   /** The attempt came to nothing. */
   public void refused(Attempt attempt, Refusal refusal) {
     note(attempt, new Outcome.Refused(refusal.reason()));
-  }
-
-  /** What a read comes to, which is on record when the request had to be repaired, and only then. */
-  public <T> T read(Attempt attempt, Supplier<T> work) {
-    return begun(() -> {
-      T found;
-      try {
-        found = work.get();
-      } catch (Refusal refusal) {
-        noteIfRepaired(attempt, new Outcome.Refused(refusal.reason()));
-        throw refusal;
-      }
-      noteIfRepaired(attempt, Outcome.SUCCEEDED);
-      return found;
-    });
   }
 
   /** Makes a change and its entries, all or none, within the current transaction when there is one. */
@@ -110,12 +95,6 @@ public final class Recorder {
     Instant now = clock.instant();
     return new Trail.Stamp(
         now, BEGINNING.isBound() ? Duration.between(BEGINNING.get(), now).toMillis() : 0, ids);
-  }
-
-  private void noteIfRepaired(Attempt attempt, Outcome outcome) {
-    if (!attempt.repairs().get().isEmpty()) {
-      note(attempt, outcome);
-    }
   }
 
   /** When storage cannot be reached, neither can the log. */

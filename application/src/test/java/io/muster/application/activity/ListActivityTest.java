@@ -25,7 +25,7 @@ class ListActivityTest {
 
   private final InMemoryPorts ports = new InMemoryPorts();
   private final Administrator reader = readerOfANewAccount();
-  private final ListActivity listActivity = new ListActivity(ports.log(),
+  private final ListActivity listActivity = new ListActivity(ports.log(), ports.readRecorder(),
       new Catalogs(Additions.NONE, ports.schemas(), ports.transactions()), ports.transactions());
 
   @Test

@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.application.activity.ReadRecorder;
 import io.muster.application.activity.Recorder;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
@@ -51,6 +52,12 @@ public interface Ports {
   default Recorder recorder() {
     return new Recorder(
         log(), transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(Fixtures.NOW));
+  }
+
+  /** Keeps every read in the log of this storage, at the fixtures' time. */
+  default ReadRecorder readRecorder() {
+    return new ReadRecorder(
+        log(), transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(Fixtures.NOW), true);
   }
 
   /** An account that no other test and no earlier run has. */

@@ -208,7 +208,6 @@ class RecorderTest {
     assertRefuses(Reason.INVALID_PATH, () -> broken.attempt(attempt(Operation.PATCH), () -> {
       throw Refusal.invalidPath("no such path");
     }));
-    assertThat(broken.read(attempt(Operation.LIST, "unquoted_value"), () -> "found")).isEqualTo("found");
   }
 
   @Test
@@ -218,23 +217,6 @@ class RecorderTest {
     }));
 
     assertThat(provisioning.log()).isEmpty();
-  }
-
-  @Test
-  void recordsAReadThatHadToBeRepairedAndNoOther() {
-    provisioning.recorder().read(attempt(Operation.LIST), () -> "page");
-    assertThat(provisioning.log()).isEmpty();
-
-    provisioning.recorder().read(attempt(Operation.LIST, "unquoted_value"), () -> "page");
-    assertThat(latest().operation()).isEqualTo(Operation.LIST);
-    assertThat(latest().outcome()).isEqualTo(Outcome.SUCCEEDED);
-    assertThat(latest().repairs()).containsExactly("unquoted_value");
-
-    assertRefuses(Reason.INVALID_FILTER,
-        () -> provisioning.recorder().read(attempt(Operation.LIST, "unquoted_value"), () -> {
-          throw Refusal.invalidFilter("no such attribute");
-        }));
-    assertThat(latest().outcome()).isEqualTo(new Outcome.Refused(Reason.INVALID_FILTER));
   }
 
   private void patch(ResourceId user, RawOperation... operations) {
@@ -250,8 +232,8 @@ class RecorderTest {
         InstantSource.fixed(Fixtures.NOW));
   }
 
-  private Attempt attempt(Operation operation, String... repairs) {
-    return Attempt.by(provisioning.caller(), operation, "User", null, () -> List.of(repairs));
+  private Attempt attempt(Operation operation) {
+    return Attempt.by(provisioning.caller(), operation, "User", null, List::of);
   }
 
   /** A log that takes nothing. */

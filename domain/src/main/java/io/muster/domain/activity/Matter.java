@@ -17,7 +17,8 @@ public enum Matter {
   ORGANIZATION,
   SITE,
   HOLD,
-  JOB;
+  JOB,
+  ACTIVITY;
 
   /** How the log calls it; the names of resource types begin with a capital letter by custom. */
   public String word() {
