@@ -52,7 +52,8 @@ class WebConfiguration {
 
   @Bean
   AdminLimits adminLimits(MusterProperties properties) {
-    return new AdminLimits(Math.toIntExact(properties.limits().maximumBody().toBytes()));
+    return new AdminLimits(Math.toIntExact(properties.limits().maximumBody().toBytes()), properties.rate().account(),
+        properties.rate().token());
   }
 
   @Bean
