@@ -14,6 +14,8 @@ Feature: Connecting a provisioning client
       And the answer mentions "OneLogin"
       And the answer mentions "Google Workspace"
       And the answer mentions "/scim/v2"
+      And the answer has:
+        | rate_limits | {"account": 1000, "token": 500} |
       And the answer does not mention "{the account's token}"
 
   Rule: The client's own connection test is played, and each exchange is shown

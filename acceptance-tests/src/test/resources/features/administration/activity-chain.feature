@@ -15,27 +15,18 @@ Feature: The chain of the activity log
       Then the answer is 200 OK
       And the answer has:
         | intact       | true |
-        | entries      | 2    |
         | begin.number | 0    |
-        | head.number  | 2    |
+        | begin.hash   | *    |
+        | head.number  | *    |
         | head.hash    | *    |
         | broken       | null |
 
-    Scenario: It grows by what is done
-      When an administrator reads "/activity/verification"
-      And the provisioning client patches the user "anna@example.com" with:
+    Scenario: What an auditor noted stays in it while it grows
+      Given an auditor has noted the head of the chain
+      When the provisioning client patches the user "anna@example.com" with:
         | replace | displayName | Ann |
-      And an administrator reads "/activity/verification"
-      Then the answer has:
-        | intact      | true |
-        | head.number | 2    |
-
-    Scenario: Before anything was done
-      When the administrator of another account reads "/activity/verification"
-      Then the answer has:
-        | intact      | true |
-        | entries     | 0    |
-        | head.number | 0    |
+      Then the chain has grown
+      And what the auditor noted is in it
 
     Scenario: Nobody without credentials asks
       When somebody without credentials reads "/activity/verification"
@@ -52,25 +43,25 @@ Feature: The chain of the activity log
     Scenario: All of it
       When a reader exports the activity log
       Then the export is a file that ends in "-activity.ndjson"
-      And the lines of the export are:
-        | 1 create User succeeded  |
-        | 2 create Group succeeded |
-        | 3 create User refused    |
-        | 4 patch User succeeded   |
+      And among the lines of the export are, in this order:
+        | create User succeeded  |
+        | create Group succeeded |
+        | create User refused    |
+        | patch User succeeded   |
       And the export is the whole chain from its begin to its head
 
-    Scenario: What a filter finds, with the numbers that it has in all
+    Scenario: What a filter finds
       When a reader exports the activity log with:
         | outcome       | succeeded |
         | resource_type | User      |
       Then the lines of the export are:
-        | 1 create User succeeded |
-        | 4 patch User succeeded  |
+        | create User succeeded |
+        | patch User succeeded  |
 
-    Scenario: Another account's is empty
-      When the administrator of another account exports the activity log
-      Then the lines of the export are:
-        |  |
+    Scenario: Another account's has nothing of it
+      When the administrator of another account exports the activity log with:
+        | resource_type | User |
+      Then the export has no lines
 
     Scenario Outline: <parameter> is not <value>
       When an administrator reads "/activity/export?<parameter>=<value>"

@@ -128,8 +128,8 @@ Feature: The activity log
         | operation     | create                   | create User refused     | create Group succeeded  |
         | resource_type | User                     | patch User succeeded    | create User refused     |
         | resource_id   | {id of anna@example.com} | patch User succeeded    | create User succeeded   |
-        | outcome       | succeeded                | patch User succeeded    | create Group succeeded  |
-        | since         | 2020-01-01T00:00:00Z     | patch User succeeded    | create User refused     |
+        | outcome       | succeeded                | patch User succeeded    | change person succeeded |
+        | since         | 2020-01-01T00:00:00Z     | patch User succeeded    | change person succeeded |
 
     Scenario Outline: The only one by <filter> <value>
       When an administrator looks for activities with:
@@ -157,10 +157,13 @@ Feature: The activity log
     Scenario: Page by page
       When an administrator looks for all activities in pages of 1
       Then the activities found are:
-        | patch User succeeded   |
-        | create User refused    |
-        | create Group succeeded |
-        | create User succeeded  |
+        | patch User succeeded     |
+        | change person succeeded  |
+        | create User refused      |
+        | create Group succeeded   |
+        | create User succeeded    |
+        | create person succeeded  |
+        | create account succeeded |
 
     Scenario Outline: <parameter> is not <value>
       When an administrator reads "/activity?<parameter>=<value>"
@@ -183,7 +186,7 @@ Feature: The activity log
   Rule: An account's log is its own
 
     Scenario: Another account sees nothing
-      When the administrator of another account reads "/activity"
+      When the administrator of another account reads "/activity?resource_type=User"
       Then the answer is 200 OK
       And the answer has:
         | items | [] |
@@ -208,3 +211,75 @@ Feature: The activity log
       And the answer nowhere says "example.org"
       And the answer nowhere says "Dahl"
       And the answer nowhere says "4711"
+
+  Rule: What administrators do is on record, too
+
+    Scenario Outline: <method> <path> is on record as <operation> of <type>
+      When an administrator sends <method> "<path>" with:
+        """
+        <body>
+        """
+      Then the latest activity has:
+        | actor         | *           |
+        | operation     | <operation> |
+        | resource_type | <type>      |
+        | outcome       | <outcome>   |
+        | changed       | <changed>   |
+        | milliseconds  | *           |
+
+      Examples:
+        | method | path                                 | body                         | operation | type          | outcome   | changed          |
+        | PATCH  |                                      | {"maximum_page": 7}          | change    | settings      | succeeded | ["maximum_page"] |
+        | PATCH  |                                      | {"custom_fields_urn": "urn:ietf:params:scim:schemas:core:2.0:User"} | change | settings | refused | [] |
+        | POST   | /tokens/rotate                       | {}                           | rotate    | token         | succeeded | []               |
+        | POST   | /tokens/rotate                       | {"expires_in_days": 0}       | rotate    | token         | refused   | []               |
+        | DELETE | /tokens/{a new id}                   |                              | revoke    | token         | refused   | []               |
+        | POST   | /connection/test                     | {"client": "okta"}           | test      | connection    | succeeded | []               |
+        | POST   | /organizations                       | {"name": "Sales"}            | create    | organization  | succeeded | []               |
+        | PATCH  | /organizations/{a new id}            | {"name": "Sales"}            | change    | organization  | refused   | []               |
+        | POST   | /sites                               | {"name": "Oslo"}             | create    | site          | succeeded | []               |
+        | PATCH  | /sites/{a new id}                    | {"name": "Oslo"}             | change    | site          | refused   | []               |
+        | PATCH  | /people/{a new id}                   | {"vip": true}                | change    | person        | refused   | []               |
+        | PUT    | /mappings/user                       | {"mapping": "x", "version": 1} | change  | user_mapping  | refused   | []               |
+        | POST   | /mappings/group/versions/0/restore   |                              | restore   | group_mapping | succeeded | []               |
+        | DELETE | /mappings/user                       |                              | restore   | user_mapping  | succeeded | []               |
+        | POST   | /mappings/user/impact                | {"mapping": {}}              | try       | user_mapping  | refused   | []               |
+        | PUT    | /schemas/urn:example:badge           | {"resource_type": "x"}                           | change    | schema        | refused   | []               |
+        | DELETE | /schemas/urn:example:badge           |                              | delete    | schema        | refused   | []               |
+        | POST   | /hold/release                        |                              | release   | hold          | refused   | []               |
+        | POST   | /hold/drop                           |                              | drop      | hold          | refused   | []               |
+        | POST   | /jobs/{a new id}/cancel              |                              | cancel    | job           | refused   | []               |
+        | POST   | /scim-users/{a new id}/mapping       |                              | map       | User          | refused   | []               |
+        | POST   | /scim-users/{id of anna@example.com}/mapping |                      | map       | User          | succeeded | []               |
+
+    Scenario: A new person is on record beside the user that it is made of
+      When an administrator looks for activities with:
+        | resource_type | person |
+      Then the activities found are:
+        | create person succeeded |
+
+    Scenario: A change by hand names the fields, and no value
+      Given an administrator sends PATCH "/people/{person id of anna@example.com}" with:
+        """
+        {"information": "A secret of hers"}
+        """
+      Then the answer is 200 OK
+      And the latest activity has:
+        | operation     | change                        |
+        | resource_type | person                        |
+        | resource_id   | {person id of anna@example.com}  |
+        | changed       | ["information"]                  |
+      When an administrator reads "/activity"
+      Then the answer nowhere says "secret"
+
+    Scenario: What a reader may not do is on record
+      When a reader sends PATCH "" with:
+        """
+        {"maximum_page": 7}
+        """
+      Then the answer is 403 Forbidden
+      And the latest activity has:
+        | operation     | change    |
+        | resource_type | settings  |
+        | outcome       | refused   |
+        | reason        | forbidden |

@@ -18,6 +18,7 @@ import io.muster.application.account.ChangeSettings;
 import io.muster.application.account.CreateAccount;
 import io.muster.application.account.ListAccounts;
 import io.muster.application.account.OpenAccount;
+import io.muster.application.activity.Recorder;
 import io.muster.application.connection.TestConnection;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
@@ -71,13 +72,13 @@ class AccountUseCases {
   }
 
   @Bean
-  RotateToken rotateToken(Accounts accounts, Tokens tokens, IssueToken issueToken, Transactions transactions, InstantSource clock, KnownCallers known) {
-    return new RotateToken(accounts, tokens, issueToken, transactions, clock, known::forget);
+  RotateToken rotateToken(Accounts accounts, Tokens tokens, IssueToken issueToken, Recorder recorder, InstantSource clock, KnownCallers known) {
+    return new RotateToken(accounts, tokens, issueToken, recorder, clock, known::forget);
   }
 
   @Bean
-  RevokeToken revokeToken(Tokens tokens, Transactions transactions, InstantSource clock, KnownCallers known) {
-    return new RevokeToken(tokens, transactions, clock, known::forget);
+  RevokeToken revokeToken(Tokens tokens, Recorder recorder, InstantSource clock, KnownCallers known) {
+    return new RevokeToken(tokens, recorder, clock, known::forget);
   }
 
   @Bean
@@ -86,8 +87,8 @@ class AccountUseCases {
   }
 
   @Bean
-  TestConnection testConnection(ScimApi api, AuthenticateToken authenticateToken, Supplier<UUID> ids) {
-    return new TestConnection(api, authenticateToken, ids);
+  TestConnection testConnection(ScimApi api, AuthenticateToken authenticateToken, Recorder recorder, Supplier<UUID> ids) {
+    return new TestConnection(api, authenticateToken, recorder, ids);
   }
 
   @Bean
@@ -106,13 +107,13 @@ class AccountUseCases {
   }
 
   @Bean
-  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Transactions transactions, KnownCallers known) {
-    return new ChangeSettings(accounts, catalogs, transactions, known::forget);
+  ChangeSettings changeSettings(Accounts accounts, Catalogs catalogs, Recorder recorder, KnownCallers known) {
+    return new ChangeSettings(accounts, catalogs, recorder, known::forget);
   }
 
   @Bean
-  CreateAccount createAccount(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions) {
-    return new CreateAccount(accounts, logins, openAccount, issueToken, transactions);
+  CreateAccount createAccount(Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions, Recorder recorder) {
+    return new CreateAccount(accounts, logins, openAccount, issueToken, transactions, recorder);
   }
 
   @Bean

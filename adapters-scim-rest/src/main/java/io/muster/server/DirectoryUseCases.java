@@ -1,5 +1,7 @@
 package io.muster.server;
 
+import io.muster.application.activity.RecordedPeople;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.ChangePerson;
 import io.muster.application.directory.CountLinks;
 import io.muster.application.directory.DirectoryRecords;
@@ -42,7 +44,7 @@ class DirectoryUseCases {
 
   @Bean
   DirectoryRecords directoryRecords(People people, Organizations organizations, Sites sites) {
-    return new DirectoryRecords(people, organizations, sites);
+    return new DirectoryRecords(new RecordedPeople(people), organizations, sites);
   }
 
   @Bean
@@ -81,8 +83,8 @@ class DirectoryUseCases {
   }
 
   @Bean
-  ChangePerson changePerson(DirectoryRecords directory, MappingsInForce mappingsInForce, Transactions transactions) {
-    return new ChangePerson(directory, mappingsInForce, transactions);
+  ChangePerson changePerson(DirectoryRecords directory, MappingsInForce mappingsInForce, Recorder recorder) {
+    return new ChangePerson(directory, mappingsInForce, recorder);
   }
 
   @Bean
@@ -96,8 +98,8 @@ class DirectoryUseCases {
   }
 
   @Bean
-  SaveOrganization saveOrganization(DirectoryRecords directory, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveOrganization(directory, keepGroupInStep, transactions, ids);
+  SaveOrganization saveOrganization(DirectoryRecords directory, KeepGroupInStep keepGroupInStep, Recorder recorder, Supplier<UUID> ids) {
+    return new SaveOrganization(directory, keepGroupInStep, recorder, ids);
   }
 
   @Bean
@@ -111,8 +113,8 @@ class DirectoryUseCases {
   }
 
   @Bean
-  SaveSite saveSite(Sites sites, KeepGroupInStep keepGroupInStep, Transactions transactions, Supplier<UUID> ids) {
-    return new SaveSite(sites, keepGroupInStep, transactions, ids);
+  SaveSite saveSite(Sites sites, KeepGroupInStep keepGroupInStep, Recorder recorder, Supplier<UUID> ids) {
+    return new SaveSite(sites, keepGroupInStep, recorder, ids);
   }
 
   @Bean

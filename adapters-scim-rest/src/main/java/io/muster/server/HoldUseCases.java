@@ -1,5 +1,6 @@
 package io.muster.server;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.EndHold;
 import io.muster.application.directory.ReadHold;
@@ -31,7 +32,7 @@ class HoldUseCases {
   }
 
   @Bean
-  EndHold endHold(Holds holds, Mappings mappings, Jobs jobs, Transactions transactions, InstantSource clock) {
-    return new EndHold(holds, mappings, jobs, transactions, clock);
+  EndHold endHold(Holds holds, Mappings mappings, Jobs jobs, Recorder recorder, InstantSource clock) {
+    return new EndHold(holds, mappings, jobs, recorder, clock);
   }
 }

@@ -1,6 +1,7 @@
 package io.muster.server;
 
 import io.muster.application.activity.ForgetActivity;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.directory.SafetyCatches;
@@ -61,8 +62,8 @@ class JobUseCases {
   }
 
   @Bean
-  WorkOffJob workOffJob(Jobs jobs, Works works, Transactions transactions, InstantSource clock, MusterProperties properties) {
-    return new WorkOffJob(jobs, works, transactions, clock, properties.jobs().batch());
+  WorkOffJob workOffJob(Jobs jobs, Works works, Transactions transactions, Recorder recorder, InstantSource clock, MusterProperties properties) {
+    return new WorkOffJob(jobs, works, transactions, recorder, clock, properties.jobs().batch());
   }
 
   @Bean
@@ -86,7 +87,7 @@ class JobUseCases {
   }
 
   @Bean
-  CancelJob cancelJob(Jobs jobs, Transactions transactions, InstantSource clock) {
-    return new CancelJob(jobs, transactions, clock);
+  CancelJob cancelJob(Jobs jobs, Recorder recorder, InstantSource clock) {
+    return new CancelJob(jobs, recorder, clock);
   }
 }

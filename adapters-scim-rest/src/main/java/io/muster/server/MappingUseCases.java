@@ -1,5 +1,6 @@
 package io.muster.server;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.Foresight;
 import io.muster.application.directory.KeepGroupInStep;
@@ -77,8 +78,8 @@ class MappingUseCases {
       Resources resources,
       KeepUserInStep keepUserInStep,
       KeepGroupInStep keepGroupInStep,
-      Transactions transactions) {
-    return new MapAgain(catalogs, resources, keepUserInStep, keepGroupInStep, transactions);
+      Recorder recorder) {
+    return new MapAgain(catalogs, resources, keepUserInStep, keepGroupInStep, recorder);
   }
 
   @Bean
@@ -122,8 +123,8 @@ class MappingUseCases {
       Resources resources,
       Catalogs catalogs,
       Compilations compilations,
-      Transactions transactions) {
-    return new StartImpact(new StartImpact.Storage(jobs, impacts, resources), catalogs, compilations, transactions);
+      Recorder recorder) {
+    return new StartImpact(new StartImpact.Storage(jobs, impacts, resources), catalogs, compilations, recorder);
   }
 
   @Bean
@@ -159,8 +160,9 @@ class MappingUseCases {
       MappingLanguage language,
       Compilations compilations,
       Transactions transactions,
+      Recorder recorder,
       InstantSource clock) {
     return new SaveMapping(
-        new SaveMapping.Storage(versions, mappings, jobs), language, compilations, transactions, clock);
+        new SaveMapping.Storage(versions, mappings, jobs), language, compilations, transactions, recorder, clock);
   }
 }

@@ -28,7 +28,8 @@ public record MusterProperties(
     @DefaultValue @Valid JobProperties jobs,
     @DefaultValue @Valid Rate rate,
     @DefaultValue @Valid OAuth2 oauth2,
-    @DefaultValue @Valid Console console) {
+    @DefaultValue @Valid Console console,
+    @DefaultValue @Valid ActivityProperties activity) {
 
   /** What the first start on an empty database creates; what is not given is generated. */
   public record BootstrapProperties(
@@ -85,6 +86,9 @@ public record MusterProperties(
   public record Rate(
       @DefaultValue("1000") @Min(0) @Max(1_000_000) int account,
       @DefaultValue("500") @Min(0) @Max(1_000_000) int token) {}
+
+  /** Whether the activity log has every read, or those alone for which a client's dialect had to be understood. */
+  public record ActivityProperties(@DefaultValue("true") boolean reads) {}
 
   /**
    * For how long somebody stays signed in to the console who never pauses, and the claim of an OpenID provider that is the

@@ -2,10 +2,15 @@ package io.muster.server;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.muster.adapters.scim.KnownCallers;
 import io.muster.application.activity.ChainActivity;
 import io.muster.application.activity.ExportActivity;
 import io.muster.application.activity.ListActivity;
+import io.muster.application.activity.ReadHistory;
+import io.muster.application.activity.ReadRecorder;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.KeepUserInStep;
 import io.muster.application.discovery.Catalogs;
@@ -15,6 +20,7 @@ import io.muster.application.discovery.RemoveExtension;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.ActivityChains;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import io.muster.application.port.Seals;
@@ -26,8 +32,8 @@ import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
 import io.muster.application.provisioning.PatchResource;
-import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
+import io.muster.application.provisioning.RestoreRevision;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.RunBulk;
 import io.muster.application.provisioning.SearchResources;
@@ -81,13 +87,13 @@ class UseCases {
   }
 
   @Bean
-  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
-    return new PutExtension(catalogs, schemas, resources, transactions, known::forget);
+  PutExtension putExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Recorder recorder, KnownCallers known) {
+    return new PutExtension(catalogs, schemas, resources, recorder, known::forget);
   }
 
   @Bean
-  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Transactions transactions, KnownCallers known) {
-    return new RemoveExtension(catalogs, schemas, resources, transactions, known::forget);
+  RemoveExtension removeExtension(Catalogs catalogs, AccountSchemas schemas, Resources resources, Recorder recorder, KnownCallers known) {
+    return new RemoveExtension(catalogs, schemas, resources, recorder, known::forget);
   }
 
   @Bean
@@ -156,12 +162,33 @@ class UseCases {
   }
 
   @Bean
-  ListActivity listActivity(ChangeLog log, Catalogs catalogs, Transactions transactions) {
-    return new ListActivity(log, catalogs, transactions);
+  ReadRecorder readRecorder(ChangeLog log, Transactions transactions, Supplier<UUID> ids, InstantSource clock, MusterProperties properties) {
+    return new ReadRecorder(log, transactions, ids, clock, properties.activity().reads());
   }
 
   @Bean
-  ExportActivity exportActivity(ChainActivity chainActivity, ActivityChains chains, Catalogs catalogs, Transactions transactions) {
-    return new ExportActivity(chainActivity, chains, catalogs, transactions);
+  MeterBinder lostReads(ReadRecorder readRecorder) {
+    return meters -> FunctionCounter.builder("muster.activity.reads.lost", readRecorder, ReadRecorder::lost)
+        .description("Reads that are not on record because storage did not keep up").register(meters);
+  }
+
+  @Bean
+  ListActivity listActivity(ChangeLog log, ReadRecorder readRecorder, Catalogs catalogs, Transactions transactions) {
+    return new ListActivity(log, readRecorder, catalogs, transactions);
+  }
+
+  @Bean
+  ReadHistory readHistory(History history, Transactions transactions) {
+    return new ReadHistory(history, transactions);
+  }
+
+  @Bean
+  RestoreRevision restoreRevision(History history, Catalogs catalogs, Revision revision, Recorder recorder, Transactions transactions) {
+    return new RestoreRevision(history, catalogs, revision, recorder, transactions);
+  }
+
+  @Bean
+  ExportActivity exportActivity(ReadRecorder reads, ChainActivity chainActivity, ActivityChains chains, Catalogs catalogs, Transactions transactions) {
+    return new ExportActivity(reads, chainActivity, chains, catalogs, transactions);
   }
 }

@@ -7,6 +7,7 @@ import io.muster.adapters.scim.BulkMessageConverter;
 import io.muster.adapters.scim.CallerArgument;
 import io.muster.adapters.scim.LargeGroupConverter;
 import io.muster.adapters.scim.Operations;
+import io.muster.adapters.scim.ReadsOnRecord;
 import io.muster.adapters.scim.ScimErrors;
 import io.muster.adapters.scim.ScimExceptionResolver;
 import io.muster.adapters.scim.ScimFaultFilter;
@@ -14,11 +15,12 @@ import io.muster.adapters.scim.ScimLimits;
 import io.muster.adapters.scim.ScimMessageConverter;
 import io.muster.adapters.scim.dialect.RepairCounter;
 import io.muster.adapters.scim.json.ScimJson;
+import io.muster.application.activity.ReadRecorder;
+import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
-import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.domain.filter.FilterLimits;
 import jakarta.servlet.Filter;
@@ -50,7 +52,8 @@ class WebConfiguration {
 
   @Bean
   AdminLimits adminLimits(MusterProperties properties) {
-    return new AdminLimits(Math.toIntExact(properties.limits().maximumBody().toBytes()));
+    return new AdminLimits(Math.toIntExact(properties.limits().maximumBody().toBytes()), properties.rate().account(),
+        properties.rate().token());
   }
 
   @Bean
@@ -123,7 +126,7 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits, RepairCounter repairCounter) {
+  WebMvcConfigurer scimWebMvc(ScimJson json, ScimLimits limits, RepairCounter repairCounter, ReadRecorder readRecorder) {
     return new WebMvcConfigurer() {
 
       @Override
@@ -141,6 +144,7 @@ class WebConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(repairCounter).addPathPatterns("/scim/**");
+        interceptors.addInterceptor(new ReadsOnRecord(readRecorder)).addPathPatterns("/scim/**");
       }
     };
   }

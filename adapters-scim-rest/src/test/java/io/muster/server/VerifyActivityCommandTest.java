@@ -9,6 +9,7 @@ import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import java.io.ByteArrayOutputStream;
@@ -40,8 +41,9 @@ class VerifyActivityCommandTest {
       storage.getBean(Transactions.class).write(() -> {
         AccountId acme = create(storage, "acme");
         create(storage, "beta");
-        storage.getBean(ChangeLog.class).append(acme, new Activity(new UUID(1, 1), AT, "mst_a1b2", Operation.READ, null, null,
-            Outcome.SUCCEEDED, List.of(), List.of(), List.of()));
+        storage.getBean(ChangeLog.class).append(acme, List.of(new Entry(
+            new Activity(new UUID(1, 1), AT, "mst_a1b2", Operation.READ, null, null, null, Outcome.SUCCEEDED, List.of(),
+                List.of(), List.of(), 12), null)));
       });
     }
   }

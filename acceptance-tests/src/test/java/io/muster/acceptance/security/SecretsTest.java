@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
+import io.muster.acceptance.client.Json;
 import io.muster.acceptance.client.Query;
 import io.muster.acceptance.faults.MusterProcess;
 import io.muster.acceptance.server.Database;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
  */
 class SecretsTest {
 
+  private static final String GREETED = "Stop it with Ctrl-C.";
   private static final String USERS = "/scim/v2/Users";
 
   private final Http http = new Http();
@@ -57,6 +59,7 @@ class SecretsTest {
       provision(server);
       administer(server);
       signIn(server);
+      forge(server);
       activity = administration(server, "GET", "/activity?count=100", null).text();
       process.stop();
       output = process.output();
@@ -74,6 +77,9 @@ class SecretsTest {
       assertThat(stored).as("the database").doesNotContain(secret).doesNotContain(hex(secret));
     });
     assertThat(output).doesNotContain(person);
+    assertThat(output.lines().dropWhile(line -> !line.contains(GREETED)).skip(1).filter(line -> !line.isBlank())).as("nobody adds a line of their own")
+        .isNotEmpty().allSatisfy(line -> assertThat(Json.parse(line)).as(line).hasValueSatisfying(
+            entry -> assertThat(entry.path("log").path("logger").asString("")).isNotEqualTo("forged")));
     assertThat(activity).doesNotContain(person);
     assertThat(errors).noneMatch(error -> error.contains(person));
   }
@@ -123,6 +129,19 @@ class SecretsTest {
     send(server, "GET", "/api/v1/accounts", "Basic " + base64(secret("for-a-name") + ":x"), null);
     send(server, "GET", "/api/v1/accounts", "Bearer " + secret("key"), null);
     send(server, "GET", "/api/v1/accounts/" + person, "Basic " + base64(access.owner().name() + ":" + access.owner().password()), null);
+  }
+
+  /** ASVS 5.0 V16.4.1: what somebody sends stays within the line that tells of it. */
+  private void forge(ServerUnderTest server) {
+    String line = "x\n{\"log\":{\"logger\":\"forged\"}}";
+    String encoded = "x%0A%7B%22log%22%3A%7B%22logger%22%3A%22forged%22%7D%7D";
+    scim(server, "GET", USERS + "/" + encoded, null);
+    scim(server, "GET", "/scim/v2/" + encoded, null);
+    scim(server, "POST", USERS, user("\"%s\": 1".formatted(line.replace("\"", "\\\"").replace("\n", "\\n"))));
+    administration(server, "GET", "/activity?actor=" + encoded, null);
+    administration(server, "GET", "/jobs/" + encoded, null);
+    send(server, "GET", "/api/v1/accounts/" + encoded, "Basic " + base64(line + ":x"), null);
+    new Visitor(server.root()).signIn(line, line);
   }
 
   private void signIn(ServerUnderTest server) {

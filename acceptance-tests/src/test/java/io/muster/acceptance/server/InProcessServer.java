@@ -35,6 +35,8 @@ public final class InProcessServer {
     Map<String, String> properties = new LinkedHashMap<>(database.properties());
     properties.putAll(access.properties());
     properties.put("server.port", "0");
+    // Features tell of changes one by one; that reads are on record has a test of its own.
+    properties.put("muster.activity.reads", "false");
     properties.putAll(further);
     SpringApplication.getShutdownHandlers().add(database.drop());
     ConfigurableApplicationContext context = new SpringApplication(MusterApplication.class).run(arguments(properties));

@@ -3,6 +3,7 @@ package io.muster.acceptance.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.muster.acceptance.client.Answer;
@@ -11,13 +12,14 @@ import io.muster.acceptance.client.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** An auditor with the activity log as a file. */
 public final class ActivityChainSteps {
 
   private final World world;
+  private JsonNode noted = MissingNode.getInstance();
 
   public ActivityChainSteps(World world) {
     this.world = world;
@@ -44,19 +46,49 @@ public final class ActivityChainSteps {
 
   @Then("the lines of the export are:")
   public void linesAre(List<String> told) {
-    assertThat(lines().stream().map(ActivityChainSteps::told))
-        .containsExactlyElementsOf(told.stream().filter(Objects::nonNull).toList());
+    assertThat(lines().stream().map(ActivityChainSteps::told)).containsExactlyElementsOf(told);
+  }
+
+  @Then("among the lines of the export are, in this order:")
+  public void amongLinesAre(List<String> told) {
+    assertThat(lines().stream().map(ActivityChainSteps::told)).containsSubsequence(told);
+  }
+
+  @Then("the export has no lines")
+  public void hasNoLines() {
+    assertThat(lines()).isEmpty();
+  }
+
+  @Given("an auditor has noted the head of the chain")
+  public void notes() {
+    noted = verification().path("head");
+  }
+
+  @Then("the chain has grown")
+  public void hasGrown() {
+    assertThat(verification().path("head").path("number").longValue()).isGreaterThan(noted.path("number").longValue());
+  }
+
+  @Then("what the auditor noted is in it")
+  public void isInIt() {
+    exports(world.admin());
+    assertThat(lines()).filteredOn(line -> line.path("number").equals(noted.path("number")))
+        .singleElement().satisfies(line -> assertThat(line.path("hash")).isEqualTo(noted.path("hash")));
   }
 
   @Then("the export is the whole chain from its begin to its head")
   public void isWhole() {
-    JsonNode verification = world.admin().get("/activity/verification").json();
+    JsonNode verification = verification();
     String hash = verification.path("begin").path("hash").asString();
     for (JsonNode line : lines()) {
       hash = ExportedChain.next(hash, line);
       assertThat(line.path("hash").asString()).as("%s", line).isEqualTo(hash);
     }
     assertThat(hash).isEqualTo(verification.path("head").path("hash").asString());
+  }
+
+  private JsonNode verification() {
+    return world.admin().get("/activity/verification").json();
   }
 
   private void export(AdminSession administrator, Map<String, String> query) {
@@ -69,9 +101,9 @@ public final class ActivityChainSteps {
     return world.answer().text().lines().map(Json::read).toList();
   }
 
-  /** Such as "3 create User refused". */
+  /** Such as "create User refused". */
   private static String told(JsonNode line) {
-    return line.path("number").asString() + " " + line.path("operation").asString() + " "
+    return line.path("operation").asString() + " "
         + line.path("resource_type").asString() + " " + line.path("outcome").asString();
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class World {
 
   private static final Http HTTP = new Http();
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{((?:the|another) account's token|the new token|the (?:QA )?account|id of ([^}]+)|person id of ([^}]+))}");
+      Pattern.compile("\\{((?:the|another) account's token|the new token|the (?:QA )?account|a new id|id of ([^}]+)|person id of ([^}]+))}");
 
   static final List<String> NAMING = List.of("userName", "serialNumber", "displayName", "name");
 
@@ -148,6 +149,7 @@ public final class World {
       case "the new token" -> Optional.ofNullable(newToken).orElseThrow();
       case "the QA account" -> qaTenant().name();
       case "the account" -> tenant.name();
+      case "a new id" -> UUID.randomUUID().toString();
       default -> found.group(2) == null
           ? new People(this).named(found.group(3)).path("id").asString()
           : idOf(found.group(2));

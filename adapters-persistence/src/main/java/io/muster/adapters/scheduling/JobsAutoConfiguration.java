@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import io.muster.application.activity.ChainActivity;
 import io.muster.application.activity.ForgetActivity;
+import io.muster.application.activity.ReadRecorder;
 import io.muster.application.job.FinishReprocessing;
 import io.muster.application.job.ForgetJobs;
 import io.muster.application.job.WorkOffJob;
@@ -83,5 +84,11 @@ class JobsAutoConfiguration {
   @ConditionalOnBean(ForgetActivity.class)
   Chore forgettingActivity(ForgetActivity forgetActivity) {
     return new Chore("forget-activity", Duration.ofHours(1), forgetActivity::forget);
+  }
+
+  @Bean
+  @ConditionalOnBean(ReadRecorder.class)
+  ReadFlusher readFlusher(ReadRecorder readRecorder) {
+    return new ReadFlusher(readRecorder);
   }
 }

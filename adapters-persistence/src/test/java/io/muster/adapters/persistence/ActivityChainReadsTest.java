@@ -9,6 +9,7 @@ import io.muster.application.port.ChangeLog.Selection;
 import io.muster.application.port.Fixtures;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import java.util.List;
@@ -123,8 +124,9 @@ class ActivityChainReadsTest {
     private void append(int count) {
       storage.transactions().write(() -> {
         for (int n = 0; n < count; n++) {
-          storage.log().append(account, new Activity(Fixtures.newId().value(), NOW.plusMillis(n), "mst_a1b2",
-              Operation.CREATE, "User", Fixtures.newId(), Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of()));
+          storage.log().append(account, List.of(new Entry(new Activity(Fixtures.newId().value(), NOW.plusMillis(n), "mst_a1b2",
+              Operation.CREATE, "User", Fixtures.newId(), null, Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of(),
+              12), null)));
         }
       });
     }

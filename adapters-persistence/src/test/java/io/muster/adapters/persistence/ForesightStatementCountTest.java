@@ -176,7 +176,7 @@ class ForesightStatementCountTest {
   private Person linked(Resource user, int n) {
     Person person = person("person" + n + "@example.com", n).edit()
         .sourceName(Source.SCIM).sourceId(user.id().toString()).person();
-    people.update(account.id(), person);
+    people.update(account.id(), person, person);
     linked(user, MappingKind.USER, new Target.ToPerson(person.id()));
     return person;
   }

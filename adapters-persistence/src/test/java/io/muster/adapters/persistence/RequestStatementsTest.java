@@ -7,6 +7,7 @@ import static io.muster.application.port.Fixtures.complex;
 import static io.muster.application.port.Fixtures.many;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.muster.application.activity.RecordedPeople;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.KeepGroupInStep;
@@ -31,7 +32,7 @@ import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
 import io.muster.application.provisioning.PatchResource;
-import io.muster.application.provisioning.Recorder;
+import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.Revision;
 import io.muster.application.provisioning.Views;
@@ -77,7 +78,7 @@ class RequestStatementsTest {
 
   private Consequences consequences() {
     DirectoryRecords directory = new DirectoryRecords(
-        storage.bean(People.class), storage.bean(Organizations.class), storage.bean(Sites.class));
+        new RecordedPeople(storage.bean(People.class)), storage.bean(Organizations.class), storage.bean(Sites.class));
     ScimRecords scim = new ScimRecords(resources, memberships, storage.bean(Mappings.class));
     FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, storage.bean(Jobs.class), 200);
     NewRecords newRecords = new NewRecords(ids, clock);

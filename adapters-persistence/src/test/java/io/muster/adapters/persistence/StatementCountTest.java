@@ -14,6 +14,7 @@ import io.muster.application.port.Memberships;
 import io.muster.application.port.Resources;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import io.muster.domain.group.MembershipChange;
@@ -53,8 +54,8 @@ class StatementCountTest {
   void recordsAnActivityInOneStatement() {
     ChangeLog log = storage.bean(ChangeLog.class);
     Activity activity = new Activity(user("ada").id().value(), Instant.EPOCH, "mst_a1b2", Operation.CREATE, "User",
-        null, Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of());
-    assertThat(count(() -> log.append(account, activity))).isEqualTo(1);
+        null, null, Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of(), 0);
+    assertThat(count(() -> log.append(account, List.of(new Entry(activity, null))))).isEqualTo(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ChainBreak;
 import io.muster.domain.activity.ChainBreak.Reason;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import java.util.List;
@@ -84,6 +85,11 @@ class TamperedActivityTest {
           tampering("UPDATE activity SET ignored = 'shoeSize'" + FIFTH, Reason.ENTRY_DIFFERS),
           tampering("UPDATE activity SET repairs = 'bare_value'" + FIFTH, Reason.ENTRY_DIFFERS),
           tampering("UPDATE activity SET id = X'0190A000000070008000000000000001'" + FIFTH, Reason.ENTRY_DIFFERS),
+          tampering("UPDATE activity SET detail = NULL" + FIFTH, Reason.ENTRY_DIFFERS),
+          tampering("UPDATE activity SET milliseconds = 1" + FIFTH, Reason.ENTRY_DIFFERS),
+          tampering("UPDATE activity SET revised = FALSE" + FIFTH, Reason.ENTRY_DIFFERS),
+          tampering("UPDATE activity SET document = CONCAT(document, ' ')" + FIFTH, Reason.ENTRY_DIFFERS),
+          tampering("UPDATE activity SET document = NULL, revised = FALSE" + FIFTH, Reason.ENTRY_DIFFERS),
           tampering("UPDATE activity SET hash = NULL" + FIFTH, Reason.ENTRY_DIFFERS),
           tampering("UPDATE activity SET number = NULL, hash = NULL" + FIFTH, Reason.ENTRY_MISSING),
           tampering("DELETE FROM activity" + FIFTH, Reason.ENTRY_MISSING),
@@ -172,9 +178,9 @@ class TamperedActivityTest {
     }
 
     private void append(AccountId to, int n) {
-      storage().log().append(to, new Activity(Fixtures.newId().value(), NOW.plusMillis(n), "mst_a1b2", Operation.PATCH,
-          "User", Fixtures.newId(), new Outcome.Refused(Refusal.Reason.CONFLICT), List.of("userName"), List.of("größe"),
-          List.of("operation_case")));
+      storage().log().append(to, List.of(new Entry(new Activity(Fixtures.newId().value(), NOW.plusMillis(n), "mst_a1b2", Operation.PATCH,
+          "User", Fixtures.newId(), "version 7", new Outcome.Refused(Refusal.Reason.CONFLICT), List.of("userName"),
+          List.of("größe"), List.of("operation_case"), 12), Fixtures.complex("userName", "ada"))));
     }
 
     private int run(String statement, long argument) {

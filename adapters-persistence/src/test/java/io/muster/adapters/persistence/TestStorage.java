@@ -6,6 +6,7 @@ import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ActivityChains;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import io.muster.application.port.Holds;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
@@ -139,6 +140,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public ActivityChains chains() {
     return port(ActivityChains.class);
+  }
+
+  @Override
+  public History history() {
+    return port(History.class);
   }
 
   @Override

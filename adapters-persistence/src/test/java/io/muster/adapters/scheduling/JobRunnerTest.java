@@ -2,6 +2,7 @@ package io.muster.adapters.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.FollowUp;
 import io.muster.application.directory.Foresight;
@@ -23,6 +24,7 @@ import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.PlainLanguage;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Holds;
@@ -233,8 +235,10 @@ class JobRunnerTest {
     }
 
     @Bean
-    WorkOffJob workOffJob(Jobs jobs, Works works, Transactions transactions, @Value("${test.batch}") int batch) {
-      return new WorkOffJob(jobs, works, transactions, InstantSource.system(), batch);
+    WorkOffJob workOffJob(
+        Jobs jobs, Works works, Transactions transactions, ChangeLog log, @Value("${test.batch}") int batch) {
+      Recorder recorder = new Recorder(log, transactions, UUID::randomUUID, InstantSource.system());
+      return new WorkOffJob(jobs, works, transactions, recorder, InstantSource.system(), batch);
     }
 
     @Bean

@@ -29,11 +29,12 @@ class ActivityController {
   }
 
   @Operation(summary = "The activity log, the latest first; read on with next_cursor")
-  @Parameter(in = ParameterIn.QUERY, name = "actor", description = "A token's prefix",
+  @Parameter(in = ParameterIn.QUERY, name = "actor", description = "A token's prefix, a login's name, or a job",
       schema = @Schema(type = "string"))
   @Parameter(in = ParameterIn.QUERY, name = "operation", schema = @Schema(type = "string",
-      allowableValues = {"create", "replace", "patch", "delete", "read", "list"}))
-  @Parameter(in = ParameterIn.QUERY, name = "resource_type", description = "Such as User",
+      allowableValues = {"create", "replace", "patch", "delete", "read", "list", "change", "restore", "rotate",
+          "revoke", "map", "try", "test", "cancel", "release", "drop"}))
+  @Parameter(in = ParameterIn.QUERY, name = "resource_type", description = "Such as User, or settings",
       schema = @Schema(type = "string"))
   @Parameter(in = ParameterIn.QUERY, name = "resource_id", schema = @Schema(type = "string", format = "uuid"))
   @Parameter(in = ParameterIn.QUERY, name = "outcome", schema = @Schema(type = "string",

@@ -16,18 +16,21 @@ record ActivityView(
     String operation,
     @Nullable String resourceType,
     @Nullable UUID resourceId,
+    @Nullable String detail,
     String outcome,
     @Nullable String reason,
     List<String> changed,
     List<String> ignored,
-    List<String> repairs) {
+    List<String> repairs,
+    long milliseconds) {
 
   static ActivityView of(Activity activity) {
     Refusal.Reason reason = reasonOf(activity.outcome());
     return new ActivityView(activity.id(), activity.at(), activity.actor(), AccountView.word(activity.operation()),
         activity.resourceType(), activity.resource() == null ? null : activity.resource().value(),
+        activity.detail(),
         reason == null ? "succeeded" : "refused", reason == null ? null : AccountView.word(reason),
-        activity.changed(), activity.ignored(), activity.repairs());
+        activity.changed(), activity.ignored(), activity.repairs(), activity.milliseconds());
   }
 
   private static Refusal.@Nullable Reason reasonOf(Outcome outcome) {

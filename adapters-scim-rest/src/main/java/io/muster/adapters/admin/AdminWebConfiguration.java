@@ -16,6 +16,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands administration handlers the login, or the login at work in the account that the path names. */
@@ -23,9 +24,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AdminWebConfiguration implements WebMvcConfigurer {
 
   private final EnterAccount enterAccount;
+  private final AdministratorReads reads;
 
-  AdminWebConfiguration(EnterAccount enterAccount) {
+  AdminWebConfiguration(EnterAccount enterAccount, AdministratorReads reads) {
     this.enterAccount = enterAccount;
+    this.reads = reads;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(reads).addPathPatterns("/api/v1/accounts/*", "/api/v1/accounts/*/**");
   }
 
   @Override
@@ -77,7 +85,9 @@ class AdminWebConfiguration implements WebMvcConfigurer {
       if (!(variables instanceof Map<?, ?> path) || !(path.get("account") instanceof String account)) {
         throw new IllegalStateException("the handler's path names no account");
       }
-      return enterAccount.enter(login(), account);
+      Administrator administrator = enterAccount.enter(login(), account);
+      request.setAttribute(AdministratorReads.ADMINISTRATOR, administrator, RequestAttributes.SCOPE_REQUEST);
+      return administrator;
     }
   }
 }

@@ -28,10 +28,12 @@ class ConnectionController {
 
   private final TestConnection testConnection;
   private final ScimAddress address;
+  private final AdminLimits limits;
 
-  ConnectionController(TestConnection testConnection, ScimAddress address) {
+  ConnectionController(TestConnection testConnection, ScimAddress address, AdminLimits limits) {
     this.testConnection = testConnection;
     this.address = address;
+    this.limits = limits;
   }
 
   /** {@code value} is what to enter, or says where it comes from; null where there is nothing to enter. */
@@ -53,7 +55,10 @@ class ConnectionController {
     }
   }
 
-  record ConnectionView(String endpoint, String authorization, List<GuideView> guides) {}
+  /** SCIM requests a second that one replica takes, of the account and of each of its tokens; 0 is without limit. */
+  record RateView(int account, int token) {}
+
+  record ConnectionView(String endpoint, String authorization, RateView rateLimits, List<GuideView> guides) {}
 
   /** {@code client} is one of the guides'; without a token one is lent for the test. */
   record TestRequest(@Nullable String client, @Nullable String token) {}
@@ -76,7 +81,8 @@ class ConnectionController {
   ConnectionView get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, HttpServletRequest request) {
     String endpoint = address.of(request);
-    return new ConnectionView(endpoint, "Bearer <token>", Arrays.stream(ProvisioningClient.values())
+    return new ConnectionView(endpoint, "Bearer <token>",
+        new RateView(limits.accountRate(), limits.tokenRate()), Arrays.stream(ProvisioningClient.values())
         .map(client -> GuideView.of(client, endpoint)).toList());
   }
 

@@ -1,5 +1,6 @@
 package io.muster.adapters.admin;
 
+import io.muster.domain.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
+  /** Where the reason of a refusal stands, for the activity log. */
+  static final String REFUSAL = ProblemResolver.class.getName() + ".refusal";
+
   private final ProblemErrors errors;
 
   ProblemResolver(ProblemErrors errors) {
@@ -29,11 +33,11 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
   @Override
   public @Nullable ModelAndView resolveException(
       HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-    if (!request.getRequestURI().startsWith("/api/")) {
+    if (!request.getRequestURI().startsWith("/api/") || response.isCommitted()) {
       return null;
     }
-    if (response.isCommitted()) {
-      return null;
+    if (exception instanceof Refusal refusal) {
+      request.setAttribute(REFUSAL, refusal.reason());
     }
     errors.answer(exception, response);
     return new ModelAndView();

@@ -1,10 +1,10 @@
 package io.muster.adapters.scim;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.PatchResource;
-import io.muster.application.provisioning.Recorder;
 import io.muster.application.provisioning.ReplaceResource;
 
 /** The use cases behind the resources of the SCIM API, and what records requests that do not reach them. */

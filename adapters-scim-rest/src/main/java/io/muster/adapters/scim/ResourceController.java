@@ -3,8 +3,8 @@ package io.muster.adapters.scim;
 import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.adapters.scim.dialect.Repair;
 import io.muster.adapters.scim.dialect.Repairs;
+import io.muster.application.activity.Attempt;
 import io.muster.application.discovery.Catalogs;
-import io.muster.application.provisioning.Attempt;
 import io.muster.application.provisioning.CreateResource;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
@@ -94,6 +94,7 @@ class ResourceController {
   ResponseEntity<?> get(
       Caller caller, @PathVariable String endpoint, @PathVariable String id, HttpServletRequest request) {
     ResourceType type = typeAt(caller, endpoint);
+    request.setAttribute(ReadsOnRecord.TYPE, type.name());
     Projection projection = ScimParameters.projection(request, type);
     ResourceView view = operations.get().get(caller, new GetResource.Query(type, id, projection));
     Precondition known = ScimParameters.ifNoneMatch(request);
@@ -161,7 +162,7 @@ class ResourceController {
 
   private static Attempt attempt(
       Caller caller, Operation operation, ResourceType type, @Nullable String id, HttpServletRequest request) {
-    return new Attempt(caller, operation, type.name(), id, Repairs.of(request)::names);
+    return Attempt.by(caller, operation, type.name(), id, Repairs.of(request)::names);
   }
 
   private ResponseEntity<?> answer(

@@ -1,5 +1,6 @@
 package io.muster.adapters.scim;
 
+import io.muster.domain.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what goes wrong in routing, reading and handling a SCIM request. */
 public final class ScimExceptionResolver implements HandlerExceptionResolver, Ordered {
+
+  /** Where the reason of a refusal stands, for the activity log. */
+  static final String REFUSAL = ScimExceptionResolver.class.getName() + ".refusal";
 
   private final ScimErrors errors;
 
@@ -31,6 +35,9 @@ public final class ScimExceptionResolver implements HandlerExceptionResolver, Or
     }
     if (exception instanceof HttpRequestMethodNotSupportedException method && method.getSupportedMethods() != null) {
       response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));
+    }
+    if (exception instanceof Refusal refusal) {
+      request.setAttribute(REFUSAL, refusal.reason());
     }
     errors.answer(exception, response);
     return new ModelAndView();

@@ -2,13 +2,10 @@ package io.muster.adapters.scim;
 
 import io.muster.adapters.scim.dialect.ClientDialect;
 import io.muster.adapters.scim.dialect.Repairs;
-import io.muster.application.provisioning.Attempt;
-import io.muster.application.provisioning.Recorder;
-import io.muster.application.provisioning.SearchResources;
 import io.muster.application.provisioning.SearchResources.Found;
 import io.muster.application.provisioning.SearchResources.Search;
+import io.muster.application.provisioning.SearchResources;
 import io.muster.domain.access.Caller;
-import io.muster.domain.activity.Operation;
 import io.muster.domain.filter.FilterLimits;
 import io.muster.domain.projection.Representation;
 import io.muster.domain.resource.Value.Complex;
@@ -23,13 +20,11 @@ import org.springframework.stereotype.Component;
 final class Searches {
 
   private final SearchResources search;
-  private final Recorder recorder;
   private final BaseUrl baseUrl;
   private final FilterLimits filterLimits;
 
-  Searches(SearchResources search, Recorder recorder, BaseUrl baseUrl, FilterLimits filterLimits) {
+  Searches(SearchResources search, BaseUrl baseUrl, FilterLimits filterLimits) {
     this.search = search;
-    this.recorder = recorder;
     this.baseUrl = baseUrl;
     this.filterLimits = filterLimits;
   }
@@ -49,10 +44,11 @@ final class Searches {
     ClientDialect dialect = ClientDialect.of(caller.account().settings().dialect(), filterLimits, repairs);
     String typeName = types.size() == 1 ? types.getFirst().name() : null;
     String base = baseUrl.of(request);
-    return recorder.read(new Attempt(caller, Operation.LIST, typeName, null, repairs::names), () -> {
-      Search asked = reading.of(new Asked(types, base), dialect);
-      return shown(asked, search.search(caller, asked), new Representation(base));
-    });
+    if (typeName != null) {
+      request.setAttribute(ReadsOnRecord.TYPE, typeName);
+    }
+    Search asked = reading.of(new Asked(types, base), dialect);
+    return shown(asked, search.search(caller, asked), new Representation(base));
   }
 
   private static ResponseEntity<Complex> shown(Search asked, Found found, Representation representation) {

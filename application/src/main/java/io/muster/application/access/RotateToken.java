@@ -1,8 +1,9 @@
 package io.muster.application.access;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Tokens;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
@@ -10,6 +11,8 @@ import io.muster.domain.access.Scope;
 import io.muster.domain.access.Token;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +35,7 @@ public final class RotateToken {
   private final Accounts accounts;
   private final Tokens tokens;
   private final IssueToken issueToken;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final InstantSource clock;
   private final Consumer<AccountId> changed;
 
@@ -41,13 +44,13 @@ public final class RotateToken {
       Accounts accounts,
       Tokens tokens,
       IssueToken issueToken,
-      Transactions transactions,
+      Recorder recorder,
       InstantSource clock,
       Consumer<AccountId> changed) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.issueToken = issueToken;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.clock = clock;
     this.changed = changed;
   }
@@ -63,10 +66,17 @@ public final class RotateToken {
    * unasked; and with {@code INVALID_VALUE} no scope at all, or a life of less than a day or more than ten years.
    */
   public Rotated rotate(Administrator administrator, Command command) {
-    administrator.require(Role.OWNER);
-    requireValid(command);
     AccountId id = administrator.account().id();
-    Rotated rotated = transactions.write(() -> rotate(accounts.findForUpdate(id).orElseThrow(), command));
+    Attempt attempt = Attempt.by(administrator, Operation.ROTATE, Matter.TOKEN);
+    Rotated rotated = recorder.attempt(attempt, () -> {
+      administrator.require(Role.OWNER);
+      requireValid(command);
+      return recorder.write(attempt, trail -> {
+        Rotated made = rotate(accounts.findForUpdate(id).orElseThrow(), command);
+        trail.about(made.token().token().id()).detail(made.token().token().prefix());
+        return made;
+      });
+    });
     changed.accept(id);
     return rotated;
   }

@@ -1,6 +1,8 @@
 package io.muster.application.account;
 
 import io.muster.application.access.IssueToken;
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Transactions;
@@ -10,6 +12,8 @@ import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,14 +29,17 @@ public final class CreateAccount {
   private final OpenAccount openAccount;
   private final IssueToken issueToken;
   private final Transactions transactions;
+  private final Recorder recorder;
 
   public CreateAccount(
-      Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions) {
+      Accounts accounts, Logins logins, OpenAccount openAccount, IssueToken issueToken, Transactions transactions,
+      Recorder recorder) {
     this.accounts = accounts;
     this.logins = logins;
     this.openAccount = openAccount;
     this.issueToken = issueToken;
     this.transactions = transactions;
+    this.recorder = recorder;
   }
 
   /** A QA account names its production account; a production account has null there. */
@@ -53,7 +60,9 @@ public final class CreateAccount {
       Map<AccountId, Role> roles = new HashMap<>(current.roles());
       roles.put(account.id(), Role.OWNER);
       logins.update(new Login(current.id(), current.name(), current.encodedPassword(), roles, current.created()));
-      return new Created(new Administrator(account, login.name(), Role.OWNER), issueToken.issue(account.id()));
+      Administrator owner = new Administrator(account, login.name(), Role.OWNER);
+      return recorder.write(Attempt.by(owner, Operation.CREATE, Matter.ACCOUNT),
+          _ -> new Created(owner, issueToken.issue(account.id())));
     });
   }
 

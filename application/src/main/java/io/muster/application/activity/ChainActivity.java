@@ -3,10 +3,10 @@ package io.muster.application.activity;
 import io.muster.application.port.ActivityChains;
 import io.muster.application.port.Transactions;
 import io.muster.domain.account.AccountId;
-import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class ChainActivity {
 
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 200;
 
   private final ActivityChains chains;
   private final Transactions transactions;
@@ -56,7 +56,7 @@ public final class ChainActivity {
     }
     List<ChainedActivity> entries = new ArrayList<>();
     ChainPoint head = chain.head();
-    for (Activity entry : chains.unchained(account, BATCH)) {
+    for (Evidence entry : chains.unchained(account, BATCH)) {
       head = head.next(entry);
       entries.add(new ChainedActivity(head, entry));
     }

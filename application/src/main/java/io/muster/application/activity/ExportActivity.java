@@ -15,15 +15,17 @@ import java.util.List;
 /** Reads an account's activity log from its first entry to its last, with the numbers and digests of the chain. */
 public final class ExportActivity {
 
-  private static final int STRETCH = 1_000;
+  private static final int STRETCH = 200;
 
+  private final ReadRecorder reads;
   private final ChainActivity chainActivity;
   private final ActivityChains chains;
   private final Catalogs catalogs;
   private final Transactions transactions;
 
   public ExportActivity(
-      ChainActivity chainActivity, ActivityChains chains, Catalogs catalogs, Transactions transactions) {
+      ReadRecorder reads, ChainActivity chainActivity, ActivityChains chains, Catalogs catalogs, Transactions transactions) {
+    this.reads = reads;
     this.chainActivity = chainActivity;
     this.chains = chains;
     this.catalogs = catalogs;
@@ -67,6 +69,7 @@ public final class ExportActivity {
     administrator.require(Role.READER);
     ListActivity.requireKnown(catalogs, administrator, filters.resourceType());
     AccountId account = administrator.account().id();
+    reads.flush();
     chainActivity.chain(account);
     return new Export(account, filters.selection(), transactions.read(() -> chains.find(account)));
   }

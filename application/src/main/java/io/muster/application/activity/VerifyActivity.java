@@ -6,12 +6,12 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
-import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainBreak;
 import io.muster.domain.activity.ChainBreak.Reason;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Evidence;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the whole activity log of an account, a stretch at a time, and says whether it is what was chained. */
 public final class VerifyActivity {
 
-  private static final int STRETCH = 1_000;
+  private static final int STRETCH = 200;
 
   private final ChainActivity chainActivity;
   private final ActivityChains chains;
@@ -106,7 +106,7 @@ public final class VerifyActivity {
   }
 
   private static @Nullable Reason whyNot(ChainPoint before, ChainedActivity chained) {
-    Activity entry = chained.entry();
+    Evidence entry = chained.entry();
     if (chained.point().number() != before.number() + 1) {
       return Reason.ENTRY_MISSING;
     }

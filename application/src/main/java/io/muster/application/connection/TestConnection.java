@@ -1,16 +1,21 @@
 package io.muster.application.connection;
 
 import io.muster.application.access.AuthenticateToken;
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.ScimApi;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.Role;
 import io.muster.domain.access.Scope;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.connection.Answer;
 import io.muster.domain.connection.ProvisioningClient;
 import io.muster.domain.connection.Question;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +29,14 @@ public final class TestConnection {
 
   private final ScimApi api;
   private final AuthenticateToken authenticateToken;
+  private final Recorder recorder;
   private final Supplier<UUID> ids;
 
-  public TestConnection(ScimApi api, AuthenticateToken authenticateToken, Supplier<UUID> ids) {
+  public TestConnection(
+      ScimApi api, AuthenticateToken authenticateToken, Recorder recorder, Supplier<UUID> ids) {
     this.api = api;
     this.authenticateToken = authenticateToken;
+    this.recorder = recorder;
     this.ids = ids;
   }
 
@@ -40,6 +48,17 @@ public final class TestConnection {
    * but the token. Refuses with {@code INVALID_VALUE} a token that does not open this account now.
    */
   public List<Exchange> test(Administrator administrator, ProvisioningClient client, @Nullable String token) {
+    Attempt attempt = Attempt.by(administrator, Operation.TEST, Matter.CONNECTION);
+    return recorder.attempt(attempt, () -> {
+      List<Exchange> exchanges = play(administrator, client, token);
+      return recorder.write(attempt, trail -> {
+        trail.detail(client.name().toLowerCase(Locale.ROOT) + (exchanges.stream().allMatch(each -> each.flaw() == null) ? ", passed" : ", failed"));
+        return exchanges;
+      });
+    });
+  }
+
+  private List<Exchange> play(Administrator administrator, ProvisioningClient client, @Nullable String token) {
     administrator.require(Role.ADMINISTRATOR);
     if (token != null) {
       requireToOpen(administrator, token);

@@ -1,10 +1,13 @@
 package io.muster.application.directory;
 
-import io.muster.application.port.Transactions;
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.directory.Person;
 import io.muster.domain.directory.PersonEdit;
 import io.muster.domain.directory.PersonField;
@@ -25,13 +28,13 @@ public final class ChangePerson {
   private static final Set<PersonField> NEVER = EnumSet.of(PersonField.SOURCE, PersonField.SOURCE_ID);
 
   private final DirectoryRecords records;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final MappingsInForce mappings;
 
-  public ChangePerson(DirectoryRecords records, MappingsInForce mappings, Transactions transactions) {
+  public ChangePerson(DirectoryRecords records, MappingsInForce mappings, Recorder recorder) {
     this.records = records;
     this.mappings = mappings;
-    this.transactions = transactions;
+    this.recorder = recorder;
   }
 
   /** The new values by the names of their fields; an unassigned one clears. References are identifiers. */
@@ -42,15 +45,20 @@ public final class ChangePerson {
    * it; and with {@code MUTABILITY} a field that provisioning keeps in step.
    */
   public PersonDetails change(Administrator administrator, Command command) {
+    Attempt attempt = Attempt.by(administrator, Operation.CHANGE, Matter.PERSON, command.id().value());
+    return recorder.attempt(attempt, () -> change(administrator, attempt, command));
+  }
+
+  private PersonDetails change(Administrator administrator, Attempt attempt, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     AccountId account = administrator.account().id();
-    return transactions.write(() -> {
+    return recorder.write(attempt, _ -> {
       Person before = records.people().findForUpdate(account, command.id())
           .orElseThrow(() -> Refusal.notFound("There is no such person."));
       Person after = edited(account, before, command.fields());
       requireReferences(account, after);
       if (!after.equals(before)) {
-        records.people().update(account, after);
+        records.people().update(account, before, after);
       }
       return PersonDetails.of(records, account, after);
     });

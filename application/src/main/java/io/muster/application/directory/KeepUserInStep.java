@@ -238,7 +238,7 @@ public final class KeepUserInStep {
 
   private void store(AccountId account, Person before, Person after) {
     if (!after.equals(before)) {
-      records.people().update(account, after);
+      records.people().update(account, before, after);
     }
   }
 

@@ -121,7 +121,7 @@ final class Reports {
     Explanation explanation = result.explanation().fields().stream()
         .reduce(status.explanation(), Explanation::with, (_, last) -> last);
     if (!after.equals(before)) {
-      records.people().update(account, after);
+      records.people().update(account, before, after);
     }
     if (!explanation.equals(status.explanation())) {
       scim.mappings().record(account, new MappingStatus(

@@ -1,12 +1,15 @@
 package io.muster.application.directory;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep.RecordChange;
 import io.muster.application.port.Organizations;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.directory.Organization;
 import io.muster.domain.directory.OrganizationId;
 import io.muster.domain.directory.PersonId;
@@ -25,14 +28,14 @@ public final class SaveOrganization {
 
   private final DirectoryRecords records;
   private final KeepGroupInStep groups;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final Supplier<UUID> ids;
 
   public SaveOrganization(
-      DirectoryRecords records, KeepGroupInStep groups, Transactions transactions, Supplier<UUID> ids) {
+      DirectoryRecords records, KeepGroupInStep groups, Recorder recorder, Supplier<UUID> ids) {
     this.records = records;
     this.groups = groups;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.ids = ids;
   }
 
@@ -60,9 +63,15 @@ public final class SaveOrganization {
    * {@code UNIQUENESS} when the name is taken; and with {@code MUTABILITY} a new name where a SCIM group gives it.
    */
   public OrganizationDetails save(Administrator administrator, Command command) {
+    Attempt attempt = Attempt.by(administrator, command.id() == null ? Operation.CREATE : Operation.CHANGE,
+        Matter.ORGANIZATION.word(), command.id() == null ? null : command.id().value());
+    return recorder.attempt(attempt, () -> save(administrator, attempt, command));
+  }
+
+  private OrganizationDetails save(Administrator administrator, Attempt attempt, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     AccountId account = administrator.account().id();
-    return transactions.write(() -> {
+    return recorder.write(attempt, trail -> {
       Organization before = command.id() == null ? null : records.organizations().findForUpdate(account, command.id())
           .orElseThrow(() -> Refusal.notFound("There is no such organization."));
       Fields fields = command.change().apply(before == null ? Fields.NONE : Fields.of(before));
@@ -71,6 +80,7 @@ public final class SaveOrganization {
       Organization after = new Organization(id, RecordName.require(fields.name()), fields.disabled(), fields.parent(),
           fields.manager(), fields.isDefault(), before == null ? null : before.source());
       requireFreeName(account, after);
+      trail.about(id.value());
       groups.aroundRecordChange(account, change(before, after), () -> {
         moveDefault(account, before, fields);
         store(account, before, after);

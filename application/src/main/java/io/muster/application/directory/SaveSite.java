@@ -1,12 +1,15 @@
 package io.muster.application.directory;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.KeepGroupInStep.RecordChange;
 import io.muster.application.port.Sites;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.directory.RecordName;
 import io.muster.domain.directory.Site;
 import io.muster.domain.directory.SiteId;
@@ -21,13 +24,13 @@ public final class SaveSite {
 
   private final Sites sites;
   private final KeepGroupInStep groups;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final Supplier<UUID> ids;
 
-  public SaveSite(Sites sites, KeepGroupInStep groups, Transactions transactions, Supplier<UUID> ids) {
+  public SaveSite(Sites sites, KeepGroupInStep groups, Recorder recorder, Supplier<UUID> ids) {
     this.sites = sites;
     this.groups = groups;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.ids = ids;
   }
 
@@ -42,11 +45,21 @@ public final class SaveSite {
    * {@code UNIQUENESS} when the name is taken; and with {@code MUTABILITY} a new name where a SCIM group gives it.
    */
   public Site save(Administrator administrator, Command command) {
+    Attempt attempt = Attempt.by(administrator, command.id() == null ? Operation.CREATE : Operation.CHANGE,
+        Matter.SITE.word(), command.id() == null ? null : command.id().value());
+    return recorder.attempt(attempt, () -> save(administrator, attempt, command));
+  }
+
+  private Site save(Administrator administrator, Attempt attempt, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     AccountId account = administrator.account().id();
-    return transactions.write(() -> command.id() == null
-        ? create(account, command.change())
-        : change(account, command.id(), command.change()));
+    return recorder.write(attempt, trail -> {
+      Site site = command.id() == null
+          ? create(account, command.change())
+          : change(account, command.id(), command.change());
+      trail.about(site.id().value());
+      return site;
+    });
   }
 
   private Site create(AccountId account, UnaryOperator<Fields> change) {

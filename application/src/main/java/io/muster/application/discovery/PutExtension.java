@@ -1,13 +1,16 @@
 package io.muster.application.discovery;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Resources;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.discovery.AccountExtension;
 import io.muster.domain.discovery.Additions;
 import io.muster.domain.discovery.ExtensionReader;
@@ -31,7 +34,7 @@ public final class PutExtension {
   private final Catalogs catalogs;
   private final AccountSchemas schemas;
   private final Resources resources;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final Consumer<AccountId> changed;
 
   /** {@code changed} is told of every account whose schemas were changed here, so that nothing remembered outlives them. */
@@ -39,12 +42,12 @@ public final class PutExtension {
       Catalogs catalogs,
       AccountSchemas schemas,
       Resources resources,
-      Transactions transactions,
+      Recorder recorder,
       Consumer<AccountId> changed) {
     this.catalogs = catalogs;
     this.schemas = schemas;
     this.resources = resources;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.changed = changed;
   }
 
@@ -59,8 +62,14 @@ public final class PutExtension {
    * with {@code CONFLICT} a change that values stand against.
    */
   public Put put(Administrator administrator, Command command) {
-    administrator.require(Role.ADMINISTRATOR);
-    Put put = transactions.write(() -> put(administrator.account(), command));
+    Attempt attempt = Attempt.by(administrator, Operation.CHANGE, Matter.SCHEMA);
+    Put put = recorder.attempt(attempt, () -> {
+      administrator.require(Role.ADMINISTRATOR);
+      return recorder.write(attempt, trail -> {
+        trail.detail(command.urn());
+        return put(administrator.account(), command);
+      });
+    });
     changed.accept(administrator.account().id());
     return put;
   }

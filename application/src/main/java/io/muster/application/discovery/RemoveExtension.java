@@ -1,12 +1,15 @@
 package io.muster.application.discovery;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Resources;
-import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.discovery.AccountExtension;
 import io.muster.domain.discovery.Additions;
 import io.muster.domain.schema.ResourceType;
@@ -19,7 +22,7 @@ public final class RemoveExtension {
   private final Catalogs catalogs;
   private final AccountSchemas schemas;
   private final Resources resources;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final Consumer<AccountId> changed;
 
   /** {@code changed} is told of every account whose schemas were changed here, so that nothing remembered outlives them. */
@@ -27,29 +30,36 @@ public final class RemoveExtension {
       Catalogs catalogs,
       AccountSchemas schemas,
       Resources resources,
-      Transactions transactions,
+      Recorder recorder,
       Consumer<AccountId> changed) {
     this.catalogs = catalogs;
     this.schemas = schemas;
     this.resources = resources;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.changed = changed;
   }
 
   /** Needs an administrator. Refuses with {@code NOT_FOUND}, and with {@code CONFLICT} while there are values. */
   public void remove(Administrator administrator, String urn) {
-    administrator.require(Role.ADMINISTRATOR);
-    transactions.write(() -> remove(administrator.account(), urn));
+    Attempt attempt = Attempt.by(administrator, Operation.DELETE, Matter.SCHEMA);
+    recorder.attempt(attempt, () -> {
+      administrator.require(Role.ADMINISTRATOR);
+      return recorder.write(attempt, trail -> {
+        trail.detail(urn);
+        return remove(administrator.account(), urn);
+      });
+    });
     changed.accept(administrator.account().id());
   }
 
-  private void remove(Account account, String urn) {
+  private AccountExtension remove(Account account, String urn) {
     schemas.raiseVersion(account.id());
     AccountExtension extension = ListExtensions.require(schemas.list(account.id()), urn);
     catalogs.shared(account).resourceTypeNamed(extension.resourceType())
         .filter(type -> type.schemas().noneMatch(schema -> schema.isNamed(urn)))
         .ifPresent(type -> requireUnused(account.id(), type, extension));
     schemas.remove(account.id(), extension.schema().urn());
+    return extension;
   }
 
   private void requireUnused(AccountId account, ResourceType type, AccountExtension extension) {

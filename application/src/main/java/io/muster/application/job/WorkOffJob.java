@@ -1,5 +1,6 @@
 package io.muster.application.job;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
@@ -26,13 +27,16 @@ public final class WorkOffJob {
   private final Jobs jobs;
   private final Works works;
   private final Transactions transactions;
+  private final Recorder recorder;
   private final InstantSource clock;
   private final int batch;
 
-  public WorkOffJob(Jobs jobs, Works works, Transactions transactions, InstantSource clock, int batch) {
+  public WorkOffJob(
+      Jobs jobs, Works works, Transactions transactions, Recorder recorder, InstantSource clock, int batch) {
     this.jobs = jobs;
     this.works = works;
     this.transactions = transactions;
+    this.recorder = recorder;
     this.clock = clock;
     this.batch = batch;
   }
@@ -64,7 +68,7 @@ public final class WorkOffJob {
     int limit = work.batch(batch);
     List<ResourceId> next = work.rest(limit);
     if (!next.isEmpty()) {
-      job = done(job, work, next);
+      job = done(account, job, work, next);
     }
     boolean more = next.size() == limit;
     if (!more) {
@@ -81,9 +85,16 @@ public final class WorkOffJob {
         .orElse(List.of());
   }
 
-  private Job done(Job job, Work work, List<ResourceId> resources) {
-    work.carryOut(resources);
-    return job.advanced(work.strike(resources), 0, clock.instant());
+  private Job done(AccountId account, Job job, Work work, List<ResourceId> resources) {
+    return recorder.follow(account, actorOf(job), () -> {
+      work.carryOut(resources);
+      return job.advanced(work.strike(resources), 0, clock.instant());
+    });
+  }
+
+  /** What the activity log calls it. */
+  private static String actorOf(Job job) {
+    return "job: " + job.kind().words();
   }
 
   private boolean giveUp(AccountId account, Job job, Work work) {
@@ -96,7 +107,7 @@ public final class WorkOffJob {
 
   private void doAlone(AccountId account, JobId id, ResourceId resource) {
     try {
-      transactions.write(() -> goingOn(account, id, job -> done(job, works.of(account, job), List.of(resource))));
+      transactions.write(() -> goingOn(account, id, job -> done(account, job, works.of(account, job), List.of(resource))));
     } catch (RuntimeException failure) {
       rethrowUnlessOfTheWork(failure);
       LOG.warn("job {} cannot do {}", id, resource, failure);

@@ -82,7 +82,7 @@ public final class KnownPeople implements People {
   }
 
   @Override
-  public void update(AccountId asked, Person person) {
+  public void update(AccountId asked, Person before, Person after) {
     throw Answers.writing();
   }
 

@@ -1,5 +1,8 @@
 package io.muster.application.mapping;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
+import io.muster.application.activity.Trail;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.MappingLanguage;
 import io.muster.application.port.MappingVersions;
@@ -10,6 +13,7 @@ import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind.Reprocess;
 import io.muster.domain.mapping.MappingKind;
@@ -30,6 +34,7 @@ public final class SaveMapping {
   private final MappingLanguage language;
   private final Compilations compilations;
   private final Transactions transactions;
+  private final Recorder recorder;
   private final InstantSource clock;
 
   public SaveMapping(
@@ -37,11 +42,13 @@ public final class SaveMapping {
       MappingLanguage language,
       Compilations compilations,
       Transactions transactions,
+      Recorder recorder,
       InstantSource clock) {
     this.storage = storage;
     this.language = language;
     this.compilations = compilations;
     this.transactions = transactions;
+    this.recorder = recorder;
     this.clock = clock;
   }
 
@@ -59,16 +66,26 @@ public final class SaveMapping {
    * the account, and with {@code CONFLICT} when another version was saved meanwhile.
    */
   public Saved save(Administrator administrator, Command command) {
+    Attempt attempt = Attempt.by(administrator, Operation.CHANGE, MappingMatters.of(command.kind()));
+    return recorder.attempt(attempt, () -> save(administrator, attempt, command));
+  }
+
+  private Saved save(Administrator administrator, Attempt attempt, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     if (command.comment().length() > LONGEST_COMMENT) {
       throw Refusal.invalidValue("comment must have at most " + LONGEST_COMMENT + " characters.");
     }
     compilations.requireUsable(administrator.account(), command.kind(), command.text());
-    return transactions.write(() -> save(administrator.account(), command, authorOf(administrator)));
+    return recorder.write(attempt, trail -> save(administrator, command, trail));
   }
 
   /** Saves the text of an earlier version as a new one; refuses as {@link #save}, and with {@code NOT_FOUND}. */
   public Saved restore(Administrator administrator, MappingKind kind, int version) {
+    Attempt attempt = Attempt.by(administrator, Operation.RESTORE, MappingMatters.of(kind));
+    return recorder.attempt(attempt, () -> restore(administrator, attempt, kind, version));
+  }
+
+  private Saved restore(Administrator administrator, Attempt attempt, MappingKind kind, int version) {
     administrator.require(Role.ADMINISTRATOR);
     AccountId account = administrator.account().id();
     String text = version == MappingVersion.DEFAULT
@@ -78,11 +95,12 @@ public final class SaveMapping {
             .text();
     compilations.requireUsable(administrator.account(), kind, text);
     String comment = version == MappingVersion.DEFAULT ? "restored the default" : "restored version " + version;
-    return transactions.write(() -> save(administrator.account(),
-        new Command(kind, text, storage.versions().inForceForUpdate(account, kind), comment), authorOf(administrator)));
+    return recorder.write(attempt, trail -> save(administrator,
+        new Command(kind, text, storage.versions().inForceForUpdate(account, kind), comment), trail));
   }
 
-  private Saved save(Account account, Command command, String author) {
+  private Saved save(Administrator administrator, Command command, Trail trail) {
+    Account account = administrator.account();
     MappingVersions versions = storage.versions();
     int inForce = versions.inForceForUpdate(account.id(), command.kind());
     if (inForce != command.changed()) {
@@ -90,8 +108,9 @@ public final class SaveMapping {
           + command.changed() + " was read.");
     }
     MappingVersion version = new MappingVersion(
-        command.kind(), inForce + 1, command.text(), author, command.comment(), clock.instant());
+        command.kind(), inForce + 1, command.text(), authorOf(administrator), command.comment(), clock.instant());
     versions.save(account.id(), version);
+    trail.detail("version " + version.number());
     return new Saved(version, reprocess(account.id(), version));
   }
 

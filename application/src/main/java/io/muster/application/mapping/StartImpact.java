@@ -1,14 +1,16 @@
 package io.muster.application.mapping;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Impacts;
 import io.muster.application.port.Jobs;
 import io.muster.application.port.Resources;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.job.JobId;
 import io.muster.domain.job.JobKind;
 import io.muster.domain.mapping.MappingKind;
@@ -22,13 +24,13 @@ public final class StartImpact {
   private final Storage storage;
   private final Catalogs catalogs;
   private final Compilations compilations;
-  private final Transactions transactions;
+  private final Recorder recorder;
 
-  public StartImpact(Storage storage, Catalogs catalogs, Compilations compilations, Transactions transactions) {
+  public StartImpact(Storage storage, Catalogs catalogs, Compilations compilations, Recorder recorder) {
     this.storage = storage;
     this.catalogs = catalogs;
     this.compilations = compilations;
-    this.transactions = transactions;
+    this.recorder = recorder;
   }
 
   /** Where the job is queued, and what it is to run over. */
@@ -41,12 +43,18 @@ public final class StartImpact {
    * the account, and with {@code CONFLICT} while another draft of that kind is tried.
    */
   public JobId start(Administrator administrator, Command command) {
+    Attempt attempt = Attempt.by(administrator, Operation.TRY, MappingMatters.of(command.kind()));
+    return recorder.attempt(attempt, () -> start(administrator, attempt, command));
+  }
+
+  private JobId start(Administrator administrator, Attempt attempt, Command command) {
     administrator.require(Role.ADMINISTRATOR);
     Account account = administrator.account();
     compilations.requireUsable(account, command.kind(), command.draft());
-    return transactions.write(() -> {
+    return recorder.write(attempt, trail -> {
       JobId job = queued(account, command.kind());
       storage.impacts().begin(account.id(), job, command.draft());
+      trail.detail("job " + job.value());
       return job;
     });
   }

@@ -1,10 +1,10 @@
 package io.muster.application.port;
 
 import io.muster.domain.account.AccountId;
-import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -28,7 +28,7 @@ public interface ActivityChains {
   void save(AccountId account, ActivityChain chain);
 
   /** Entries that are not chained yet, the oldest first, at most {@code limit}. */
-  List<Activity> unchained(AccountId account, int limit);
+  List<Evidence> unchained(AccountId account, int limit);
 
   /** Gives entries that are not chained yet their points. */
   void chain(AccountId account, List<ChainedActivity> entries);

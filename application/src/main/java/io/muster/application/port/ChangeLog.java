@@ -2,6 +2,7 @@ package io.muster.application.port;
 
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
@@ -25,8 +26,8 @@ public interface ChangeLog {
     public static final Selection EVERYTHING = new Selection(null, null, null, null, null, null, null, null);
   }
 
-  /** In one statement. */
-  void append(AccountId account, Activity activity);
+  /** In one statement, whatever their number. */
+  void append(AccountId account, List<Entry> entries);
 
   /** The latest first, at most {@code limit}, those before {@code after} when it is given. */
   List<Activity> list(AccountId account, Selection selection, Activity.@Nullable Place after, int limit);

@@ -40,8 +40,8 @@ public interface People {
   /** Refuses with {@code UNIQUENESS} when another person of the account has that primary email. */
   void insert(AccountId account, Person person);
 
-  /** Refuses like {@link #insert}. */
-  void update(AccountId account, Person person);
+  /** {@code after} in the place of {@code before}. Refuses like {@link #insert}. */
+  void update(AccountId account, Person before, Person after);
 
   long countEnabled(AccountId account);
 

@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.provisioning.BulkResult.Outcome.Deleted;
 import io.muster.application.provisioning.BulkResult.Outcome.Stored;
 import io.muster.application.provisioning.RunBulk.Read;
@@ -119,7 +121,7 @@ final class BulkActions {
   }
 
   private Attempt attempt(Operation operation, ResourceType type, @Nullable String id) {
-    return new Attempt(caller, operation, type.name(), id, List::of);
+    return Attempt.by(caller, operation, type.name(), id, List::of);
   }
 
   /** RFC 7644 §3.7: "For normal completion, the server MAY elect to omit the response body", so nothing is read for it. */

@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Resources;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
@@ -53,17 +55,17 @@ public final class CreateResource {
    * fit, and with {@code UNIQUENESS} when another resource has a value that must be unique.
    */
   public ResourceView create(Caller caller, Command command) {
-    Attempt attempt = new Attempt(caller, Operation.CREATE, command.type().name(), null, command::repairs);
-    return recorder.attempt(attempt, () -> create(attempt, command));
+    Attempt attempt = Attempt.by(caller, Operation.CREATE, command.type().name(), null, command::repairs);
+    return recorder.attempt(attempt, () -> create(caller, attempt, command));
   }
 
-  private ResourceView create(Attempt attempt, Command command) {
-    attempt.caller().requireWriting(command.type());
-    Account account = attempt.caller().account();
+  private ResourceView create(Caller caller, Attempt attempt, Command command) {
+    caller.requireWriting(command.type());
+    Account account = caller.account();
     Reading reading = Intake.read(account, command.type(), command.document());
     Intake.Parts parts = Intake.divide(command.type(), reading.assigned());
     SchemaRules.requireComplete(command.type(), parts.document());
-    return recorder.write(attempt, () -> {
+    return recorder.write(attempt, trail -> {
       Resource resource = new Resource(
           command.type(), new ResourceId(ids.get()), parts.document(), Meta.firstAt(clock.instant()));
       resources.insert(account.id(), resource);
@@ -71,9 +73,10 @@ public final class CreateResource {
           parts.members() == null ? List.of() : List.of(new MemberOperation.Add(parts.members()));
       MembershipChange.Effect effect = consequences.ofMembers(account, resource, members);
       consequences.ofChange(account, null, resource, effect);
-      return new Recorder.Change<>(views.of(account.id(), resource, command.projection()), resource.id(),
-          ChangedAttributes.between(resource.type(), Complex.EMPTY, resource.attributes(), effect),
-          reading.unknown(), List.of());
+      trail.revised(resource)
+          .changed(ChangedAttributes.between(resource.type(), Complex.EMPTY, resource.attributes(), effect))
+          .ignored(reading.unknown());
+      return views.of(account.id(), resource, command.projection());
     });
   }
 }

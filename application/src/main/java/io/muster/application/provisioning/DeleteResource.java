@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Resources;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
@@ -41,21 +43,27 @@ public final class DeleteResource {
   /** Refuses with {@code FORBIDDEN}, {@code NOT_FOUND} and {@code VERSION_MISMATCH}. */
   public void delete(Caller caller, Command command) {
     Attempt attempt =
-        new Attempt(caller, Operation.DELETE, command.type().name(), command.id(), command::repairs);
-    recorder.attempt(attempt, () -> delete(attempt, command));
+        Attempt.by(caller, Operation.DELETE, command.type().name(), command.id(), command::repairs);
+    recorder.attempt(attempt, () -> delete(caller, attempt, command));
   }
 
-  private Resource delete(Attempt attempt, Command command) {
-    attempt.caller().requireWriting(command.type());
-    Account account = attempt.caller().account();
+  private Resource delete(Caller caller, Attempt attempt, Command command) {
+    caller.requireWriting(command.type());
+    Account account = caller.account();
     ResourceId id = Identifiers.require(command.type(), command.id());
-    return recorder.write(attempt, () -> {
+    return recorder.write(attempt, trail -> {
       Resource current = resources.findForUpdate(account.id(), command.type(), id)
           .orElseThrow(() -> Identifiers.notFound(command.type(), command.id()));
       command.precondition().requireMetBy(current.meta());
-      Resource left = deactivates(account, command.type()) ? deactivate(account, current) : tombstone(account, current);
-      return new Recorder.Change<>(current, id,
-          ChangedAttributes.between(current.type(), current.attributes(), left.attributes()), List.of(), List.of());
+      if (deactivates(account, command.type())) {
+        Resource left = deactivate(account, current);
+        trail.revised(left)
+            .changed(ChangedAttributes.between(current.type(), current.attributes(), left.attributes()));
+      } else {
+        tombstone(account, current);
+        trail.gone(id);
+      }
+      return current;
     });
   }
 
@@ -64,10 +72,9 @@ public final class DeleteResource {
         && account.settings().userDeletion() == UserDeletion.DEACTIVATE;
   }
 
-  private Resource tombstone(Account account, Resource current) {
+  private void tombstone(Account account, Resource current) {
     consequences.ofDeletion(account, current);
     resources.tombstone(account.id(), current, clock.instant());
-    return current;
   }
 
   private Resource deactivate(Account account, Resource current) {

@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
@@ -53,15 +55,15 @@ public final class PatchResource {
    * then.
    */
   public Result patch(Caller caller, Command command) {
-    Attempt attempt = new Attempt(caller, Operation.PATCH, command.type().name(), command.id(), command::repairs);
-    return recorder.attempt(attempt, () -> patch(attempt, command));
+    Attempt attempt = Attempt.by(caller, Operation.PATCH, command.type().name(), command.id(), command::repairs);
+    return recorder.attempt(attempt, () -> patch(caller, attempt, command));
   }
 
-  private Result patch(Attempt attempt, Command command) {
-    attempt.caller().requireWriting(command.type());
-    Account account = attempt.caller().account();
+  private Result patch(Caller caller, Attempt attempt, Command command) {
+    caller.requireWriting(command.type());
+    Account account = caller.account();
     Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
-    return revision.revise(attempt, target, current -> {
+    return revision.revise(account, attempt, target, current -> {
       Patched patched = command.patch().applyTo(command.type(), current.attributes());
       Intake.requireWelcome(account, patched.unknown());
       return new Revision.Change(patched.document(), patched.members(), patched.unknown(), patched.created());

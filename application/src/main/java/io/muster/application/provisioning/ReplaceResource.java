@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.domain.access.Caller;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings.PutMode;
@@ -44,19 +46,19 @@ public final class ReplaceResource {
    */
   public ResourceView replace(Caller caller, Command command) {
     Attempt attempt =
-        new Attempt(caller, Operation.REPLACE, command.type().name(), command.id(), command::repairs);
-    return recorder.attempt(attempt, () -> replace(attempt, command));
+        Attempt.by(caller, Operation.REPLACE, command.type().name(), command.id(), command::repairs);
+    return recorder.attempt(attempt, () -> replace(caller, attempt, command));
   }
 
-  private ResourceView replace(Attempt attempt, Command command) {
-    attempt.caller().requireWriting(command.type());
-    Account account = attempt.caller().account();
+  private ResourceView replace(Caller caller, Attempt attempt, Command command) {
+    caller.requireWriting(command.type());
+    Account account = caller.account();
     Reading reading = Intake.read(account, command.type(), command.document());
     boolean merging = account.settings().put() == PutMode.MERGE;
     Intake.Parts parts = Intake.divide(command.type(), merging ? reading.document() : reading.assigned());
     List<MemberOperation> members = membersOf(command.type(), parts.members(), merging);
     Revision.Of target = new Revision.Of(command.type(), command.id(), command.precondition());
-    return revision.revise(attempt, target, current -> new Revision.Change(
+    return revision.revise(account, attempt, target, current -> new Revision.Change(
             document(current, command, parts.document(), merging), members, reading.unknown(), List.of()),
         (resource, _) -> views.of(account.id(), resource, command.projection()));
   }

@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Resources;
 import io.muster.domain.account.Account;
 import io.muster.domain.activity.ChangedAttributes;
@@ -58,19 +60,24 @@ public final class Revision {
    * its time as they are.
    */
   <R> R revise(
-      Attempt attempt, Of target, Function<Resource, Change> change, BiFunction<Resource, Change, R> answer) {
-    Account account = attempt.caller().account();
+      Account account,
+      Attempt attempt,
+      Of target,
+      Function<Resource, Change> change,
+      BiFunction<Resource, Change, R> answer) {
     ResourceId id = Identifiers.require(target.type(), target.id());
-    return recorder.write(attempt, () -> {
+    return recorder.write(attempt, trail -> {
       Resource current = resources.findForUpdate(account.id(), target.type(), id)
           .orElseThrow(() -> Identifiers.notFound(target.type(), target.id()));
       target.precondition().requireMetBy(current.meta());
       Change planned = change.apply(current);
       Revised revised = apply(account, current, planned);
-      List<String> changed = ChangedAttributes.between(
-          target.type(), current.attributes(), planned.document(), revised.effect());
-      return new Recorder.Change<>(
-          answer.apply(revised.resource(), planned), id, changed, planned.ignored(), planned.repairs());
+      if (!revised.resource().attributes().equals(current.attributes())) {
+        trail.revised(revised.resource());
+      }
+      trail.ignored(planned.ignored()).repaired(planned.repairs()).changed(ChangedAttributes.between(
+          target.type(), current.attributes(), planned.document(), revised.effect()));
+      return answer.apply(revised.resource(), planned);
     });
   }
 

@@ -1,5 +1,6 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.bulk.BulkPlan;

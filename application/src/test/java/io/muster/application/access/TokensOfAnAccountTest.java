@@ -42,8 +42,8 @@ class TokensOfAnAccountTest {
 
   private final IssueToken issue = new IssueToken(ports.tokens(), UUID::randomUUID, new Random(1), now::get);
   private final RotateToken rotate =
-      new RotateToken(ports.accounts(), ports.tokens(), issue, ports.transactions(), now::get, told::add);
-  private final RevokeToken revoke = new RevokeToken(ports.tokens(), ports.transactions(), now::get, told::add);
+      new RotateToken(ports.accounts(), ports.tokens(), issue, ports.recorder(), now::get, told::add);
+  private final RevokeToken revoke = new RevokeToken(ports.tokens(), ports.recorder(), now::get, told::add);
   private final ListTokens list = new ListTokens(ports.tokens(), ports.transactions(), now::get);
   private final AuthenticateToken authenticate =
       new AuthenticateToken(ports.tokens(), ports.accounts(), ports.transactions(), now::get);

@@ -21,6 +21,8 @@ import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainBreak;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Entry;
+import io.muster.domain.activity.Evidence;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import io.muster.domain.discovery.Additions;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,11 +73,12 @@ public abstract class ActivityChainContract {
     Activity third = appended(account, NOW.plusMillis(2));
     chainActivity().chain();
 
-    ChainPoint one = ChainPoint.beginOf(account).next(first);
-    ChainPoint two = one.next(second);
-    assertThat(exported(account, ALL)).containsExactly(new ChainedActivity(one, first),
-        new ChainedActivity(two, second), new ChainedActivity(two.next(third), third));
-    assertThat(chains().find(account)).isEqualTo(new ActivityChain(ChainPoint.beginOf(account), two.next(third)));
+    ChainPoint one = ChainPoint.beginOf(account).next(evidence(first));
+    ChainPoint two = one.next(evidence(second));
+    ChainPoint three = two.next(evidence(third));
+    assertThat(exported(account, ALL)).containsExactly(new ChainedActivity(one, evidence(first)),
+        new ChainedActivity(two, evidence(second)), new ChainedActivity(three, evidence(third)));
+    assertThat(chains().find(account)).isEqualTo(new ActivityChain(ChainPoint.beginOf(account), three));
   }
 
   @Test
@@ -84,7 +88,7 @@ public abstract class ActivityChainContract {
     Activity late = appended(account, NOW.minusSeconds(60));
     chainActivity().chain();
 
-    assertThat(exported(account, ALL).getLast().entry()).isEqualTo(late);
+    assertThat(exported(account, ALL).getLast().entry()).isEqualTo(evidence(late));
     assertThat(verified(account).broken()).isNull();
   }
 
@@ -136,7 +140,7 @@ public abstract class ActivityChainContract {
     Filters filters = new Filters(null, null, null, wanted.resource(), null, null, null, null);
 
     assertThat(exported(account, filters)).singleElement()
-        .satisfies(found -> assertThat(found.entry()).isEqualTo(wanted))
+        .satisfies(found -> assertThat(found.entry()).isEqualTo(evidence(wanted)))
         .satisfies(found -> assertThat(found.point().number()).isEqualTo(2));
     Fixtures.assertRefuses(Reason.INVALID_VALUE, () -> exported(account,
         new Filters(null, null, "Users", null, null, null, null, null)));
@@ -168,7 +172,7 @@ public abstract class ActivityChainContract {
     assertThat(exported(account, ALL)).hasSize(1_201);
     forgetActivity(NOW.plus(Duration.ofDays(31))).forget();
 
-    assertThat(exported(account, ALL).stream().map(ChainedActivity::entry)).containsExactly(young);
+    assertThat(exported(account, ALL).stream().map(ChainedActivity::entry)).containsExactly(evidence(young));
     Verification verification = verified(account);
     assertThat(verification.broken()).isNull();
     assertThat(verification.entries()).isEqualTo(1);
@@ -233,6 +237,10 @@ public abstract class ActivityChainContract {
     assertThat(verified(account).broken()).isNull();
   }
 
+  private static Evidence evidence(Activity activity) {
+    return new Evidence(activity, null);
+  }
+
   private ActivityChains chains() {
     return ports().chains();
   }
@@ -253,7 +261,8 @@ public abstract class ActivityChainContract {
     Administrator reader =
         new Administrator(ports().accounts().find(exported).orElseThrow(), "rita", Role.READER);
     List<ChainedActivity> read = new ArrayList<>();
-    new ExportActivity(chainActivity(), chains(), new Catalogs(Additions.NONE, ports().schemas(), ports().transactions()),
+    ReadRecorder reads = new ReadRecorder(ports().log(), ports().transactions(), UUID::randomUUID, () -> NOW, true);
+    new ExportActivity(reads, chainActivity(), chains(), new Catalogs(Additions.NONE, ports().schemas(), ports().transactions()),
         ports().transactions()).export(reader, filters).read(read::addAll);
     return read;
   }
@@ -276,8 +285,8 @@ public abstract class ActivityChainContract {
 
   private Activity appended(AccountId to, Instant at) {
     Activity entry = new Activity(Fixtures.newId().value(), at, "mst_a1b2", Operation.CREATE, "User", Fixtures.newId(),
-        Outcome.SUCCEEDED, List.of("userName", "größe"), List.of(), List.of("operation_case"));
-    ports().log().append(to, entry);
+        "version 7", Outcome.SUCCEEDED, List.of("userName", "größe"), List.of(), List.of("operation_case"), 12);
+    ports().log().append(to, List.of(new Entry(entry, null)));
     return entry;
   }
 

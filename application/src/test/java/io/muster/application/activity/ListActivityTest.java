@@ -12,6 +12,7 @@ import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import io.muster.domain.discovery.Additions;
@@ -24,7 +25,7 @@ class ListActivityTest {
 
   private final InMemoryPorts ports = new InMemoryPorts();
   private final Administrator reader = readerOfANewAccount();
-  private final ListActivity listActivity = new ListActivity(ports.log(),
+  private final ListActivity listActivity = new ListActivity(ports.log(), ports.readRecorder(),
       new Catalogs(Additions.NONE, ports.schemas(), ports.transactions()), ports.transactions());
 
   @Test
@@ -60,8 +61,8 @@ class ListActivityTest {
 
   private Activity appended() {
     Activity activity = new Activity(Fixtures.newId().value(), NOW, "mst_a1b2", Operation.CREATE, "User",
-        Fixtures.newId(), Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of());
-    ports.log().append(reader.account().id(), activity);
+        Fixtures.newId(), null, Outcome.SUCCEEDED, List.of("userName"), List.of(), List.of(), 0);
+    ports.log().append(reader.account().id(), List.of(new Entry(activity, null)));
     return activity;
   }
 

@@ -62,12 +62,12 @@ final class CountingPeople implements People {
   }
 
   @Override
-  public void update(AccountId account, Person person) {
-    if (!locked.contains(person.id())) {
+  public void update(AccountId account, Person before, Person after) {
+    if (!locked.contains(after.id())) {
       throw new AssertionError("a person is changed without having been locked");
     }
     writes.incrementAndGet();
-    people.update(account, person);
+    people.update(account, before, after);
   }
 
   @Override

@@ -25,7 +25,7 @@ abstract class GuardedAccount {
   final ReadHold readHold =
       new ReadHold(here.ports.holds(), here.records, here.scim, here.ports.transactions());
   final EndHold endHold = new EndHold(here.ports.holds(), here.ports.mappings(), here.ports.jobs(),
-      here.ports.transactions(), InstantSource.fixed(Fixtures.NOW));
+      here.ports.recorder(), InstantSource.fixed(Fixtures.NOW));
 
   @BeforeEach
   void provision() {

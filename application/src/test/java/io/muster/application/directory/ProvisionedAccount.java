@@ -137,7 +137,8 @@ public final class ProvisionedAccount {
 
   /** All that is queued, as the server does in the background. */
   public void workOff() {
-    WorkOffJob worker = new WorkOffJob(ports.jobs(), works(mapUsersAnew()), ports.transactions(), this::now, 50);
+    WorkOffJob worker = new WorkOffJob(ports.jobs(), works(mapUsersAnew()), ports.transactions(), ports.recorder(),
+        this::now, 50);
     for (Job job : jobs()) {
       boolean more = true;
       while (more) {

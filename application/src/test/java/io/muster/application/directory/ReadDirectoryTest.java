@@ -35,7 +35,7 @@ class ReadDirectoryTest {
   @Test
   void showsAPersonWithWhomAndWhatItRefersTo() {
     Person boss = here.person("boss@example.com");
-    SaveSite saveSite = new SaveSite(here.ports.sites(), here.groups, here.ports.transactions(), here.ids);
+    SaveSite saveSite = new SaveSite(here.ports.sites(), here.groups, here.ports.recorder(), here.ids);
     Site delft =
         saveSite.save(here.administrator, new SaveSite.Command(null, _ -> new SaveSite.Fields("Delft", false)));
     Person ada = here.inserted(ProvisionedAccount.byHand("ada@example.com", "Ada").edit()
@@ -48,7 +48,7 @@ class ReadDirectoryTest {
 
   @Test
   void keepsSites() {
-    SaveSite save = new SaveSite(here.ports.sites(), here.groups, here.ports.transactions(), here.ids);
+    SaveSite save = new SaveSite(here.ports.sites(), here.groups, here.ports.recorder(), here.ids);
     Site delft = save.save(here.administrator, new SaveSite.Command(null, _ -> new SaveSite.Fields("Delft", false)));
     Site closed = save.save(here.administrator,
         new SaveSite.Command(delft.id(), fields -> new SaveSite.Fields(fields.name(), true)));

@@ -18,7 +18,7 @@ class SaveOrganizationTest {
 
   private final AdministeredAccount here = new AdministeredAccount();
   private final SaveOrganization save =
-      new SaveOrganization(here.records, here.groups, here.ports.transactions(), here.ids);
+      new SaveOrganization(here.records, here.groups, here.ports.recorder(), here.ids);
   private final Organization acme = created(new Fields("Acme", false, null, null, true));
 
   @Test

@@ -41,9 +41,9 @@ class AccountExtensionsTest {
   private final Catalogs catalogs = new Catalogs(Additions.NONE, ports.schemas(), ports.transactions());
   private final List<AccountId> told = new ArrayList<>();
   private final PutExtension put =
-      new PutExtension(catalogs, ports.schemas(), ports.resources(), ports.transactions(), told::add);
+      new PutExtension(catalogs, ports.schemas(), ports.resources(), ports.recorder(), told::add);
   private final RemoveExtension remove =
-      new RemoveExtension(catalogs, ports.schemas(), ports.resources(), ports.transactions(), told::add);
+      new RemoveExtension(catalogs, ports.schemas(), ports.resources(), ports.recorder(), told::add);
   private final ListExtensions list = new ListExtensions(ports.schemas(), ports.transactions());
 
   private final AccountId account = ports.newAccount();

@@ -33,7 +33,7 @@ class AdministerJobsTest {
   private final InstantSource clock = InstantSource.fixed(Fixtures.NOW.plusSeconds(2));
   private final ListJobs listJobs = new ListJobs(jobs, ports.transactions(), clock);
   private final GetJob getJob = new GetJob(jobs, ports.transactions(), clock);
-  private final CancelJob cancelJob = new CancelJob(jobs, ports.transactions(), clock);
+  private final CancelJob cancelJob = new CancelJob(jobs, ports.recorder(), clock);
 
   @Test
   void showsAReaderHowFarAJobHasCome() {

@@ -36,6 +36,7 @@ class WorkOffJobTest {
           new Catalogs(Additions.NONE, here.ports.schemas(), here.ports.transactions()),
           failing.over(here.ports.resources()), here.keepUserInStep())),
       here.ports.transactions(),
+      here.ports.recorder(),
       InstantSource.fixed(Fixtures.NOW),
       BATCH);
 

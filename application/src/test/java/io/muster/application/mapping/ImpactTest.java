@@ -47,7 +47,7 @@ class ImpactTest {
   private final Jobs jobs = here.ports.jobs();
   private final StartImpact startImpact = new StartImpact(
       new StartImpact.Storage(jobs, here.ports.impacts(), here.ports.resources()), here.catalogs(),
-      here.compilations(), here.ports.transactions());
+      here.compilations(), here.ports.recorder());
   private final ReadImpact readImpact =
       new ReadImpact(jobs, here.ports.impacts(), here.ports.transactions(), InstantSource.fixed(Fixtures.NOW));
   private final WorkOffJob worker = worker(here.ports.resources());
@@ -224,7 +224,7 @@ class ImpactTest {
   }
 
   private WorkOffJob worker(Resources read) {
-    return new WorkOffJob(jobs, here.works(here.mapUsersAnew(), read), here.ports.transactions(),
+    return new WorkOffJob(jobs, here.works(here.mapUsersAnew(), read), here.ports.transactions(), here.ports.recorder(),
         InstantSource.fixed(Fixtures.NOW), 100);
   }
 

@@ -28,7 +28,7 @@ final class MappedAccount {
       new ReadMappings(ports.versions(), LANGUAGE, compilations, ports.transactions());
   final SaveMapping saveMapping = new SaveMapping(
       new SaveMapping.Storage(ports.versions(), ports.mappings(), ports.jobs()), LANGUAGE, compilations,
-      ports.transactions(), InstantSource.fixed(Fixtures.NOW));
+      ports.transactions(), ports.recorder(), InstantSource.fixed(Fixtures.NOW));
   final ExchangeMappings exchangeMappings =
       new ExchangeMappings(readMappings, saveMapping, compilations, ports.transactions(), InstantSource.fixed(Fixtures.NOW));
   final FinishReprocessing finishReprocessing =

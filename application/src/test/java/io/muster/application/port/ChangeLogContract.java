@@ -8,6 +8,7 @@ import io.muster.domain.Refusal;
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
 import io.muster.domain.resource.ResourceId;
@@ -36,16 +37,16 @@ public abstract class ChangeLogContract {
   @Test
   void keepsEverything() {
     Activity full = appended(new Activity(newId(), NOW.plusNanos(456_000), "mst_a1b2", Operation.PATCH, "User",
-        Fixtures.newId(), Outcome.SUCCEEDED, List.of("title", "urn:example:2.0:Badge:größe"), List.of("shoe size 🧮"),
-        List.of("operation_case", "boolean_text")));
+        Fixtures.newId(), null, Outcome.SUCCEEDED, List.of("title", "urn:example:2.0:Badge:größe"), List.of("shoe size 🧮"),
+        List.of("operation_case", "boolean_text"), 12));
 
     assertThat(all()).containsExactly(full);
   }
 
   @Test
   void keepsWhatAnEntryHasNot() {
-    Activity refused = appended(new Activity(newId(), NOW, "mst_a1b2", Operation.CREATE, null, null,
-        new Outcome.Refused(Reason.UNIQUENESS), List.of(), List.of(), List.of()));
+    Activity refused = appended(new Activity(newId(), NOW, "mst_a1b2", Operation.CREATE, null, null, null,
+        new Outcome.Refused(Reason.UNIQUENESS), List.of(), List.of(), List.of(), 0));
 
     assertThat(all()).containsExactly(refused);
   }
@@ -57,7 +58,7 @@ public abstract class ChangeLogContract {
       names.add(n + "🧮".repeat(300));
     }
     Activity full = appended(new Activity(newId(), NOW, "x".repeat(255), Operation.REPLACE, "x".repeat(64),
-        Fixtures.newId(), Outcome.SUCCEEDED, names, names, names.stream().map(name -> name.substring(0, 3)).toList()));
+        Fixtures.newId(), "🧮".repeat(200), Outcome.SUCCEEDED, names, names, names.stream().map(name -> name.substring(0, 3)).toList(), Integer.MAX_VALUE));
 
     assertThat(all()).containsExactly(full);
   }
@@ -92,7 +93,7 @@ public abstract class ChangeLogContract {
     Activity other = appended(at(NOW.minusSeconds(60)));
     ResourceId group = Fixtures.newId();
     Activity wanted = appended(new Activity(newId(), NOW, "mst_c3d4", Operation.DELETE, "Group", group,
-        new Outcome.Refused(Reason.NOT_FOUND), List.of(), List.of(), List.of("operation_case")));
+        null, new Outcome.Refused(Reason.NOT_FOUND), List.of(), List.of(), List.of("operation_case"), 0));
 
     assertThat(found(new Selection("mst_c3d4", null, null, null, null, null, null, null))).containsExactly(wanted);
     assertThat(found(new Selection(null, Operation.DELETE, null, null, null, null, null, null)))
@@ -172,13 +173,13 @@ public abstract class ChangeLogContract {
   }
 
   private Activity appended(Activity activity) {
-    log().append(account, activity);
+    log().append(account, List.of(new Entry(activity, null)));
     return activity;
   }
 
   private static Activity at(Instant at) {
-    return new Activity(newId(), at, "mst_a1b2", Operation.CREATE, "User", Fixtures.newId(), Outcome.SUCCEEDED,
-        List.of("userName"), List.of(), List.of());
+    return new Activity(newId(), at, "mst_a1b2", Operation.CREATE, "User", Fixtures.newId(), null, Outcome.SUCCEEDED,
+        List.of("userName"), List.of(), List.of(), 0);
   }
 
   private static Selection within(@Nullable Instant since, @Nullable Instant until) {

@@ -7,6 +7,7 @@ import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Evidence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,15 +51,15 @@ public final class InMemoryActivityChains implements ActivityChains, InMemorySto
   }
 
   @Override
-  public List<Activity> unchained(AccountId account, int limit) {
+  public List<Evidence> unchained(AccountId account, int limit) {
     return entries(account, Selection.EVERYTHING).reversed().stream()
         .filter(entry -> !points.containsKey(entry.id()))
-        .limit(limit).toList();
+        .limit(limit).map(entry -> new Evidence(entry, null)).toList();
   }
 
   @Override
   public void chain(AccountId account, List<ChainedActivity> entries) {
-    entries.forEach(chained -> points.put(chained.entry().id(), chained.point()));
+    entries.forEach(chained -> points.put(chained.entry().activity().id(), chained.point()));
   }
 
   @Override
@@ -76,13 +77,13 @@ public final class InMemoryActivityChains implements ActivityChains, InMemorySto
   @Override
   public List<Dated> dated(AccountId account, long after, int limit) {
     return list(account, Selection.EVERYTHING, after, Long.MAX_VALUE).stream()
-        .map(entry -> new Dated(entry.point(), entry.entry().at())).limit(limit).toList();
+        .map(entry -> new Dated(entry.point(), entry.entry().activity().at())).limit(limit).toList();
   }
 
   @Override
   public void remove(AccountId account, long upTo) {
     log.remove(account, list(account, Selection.EVERYTHING, 0, upTo).stream()
-        .map(entry -> entry.entry().id()).collect(Collectors.toSet()));
+        .map(entry -> entry.entry().activity().id()).collect(Collectors.toSet()));
   }
 
   @Override
@@ -98,7 +99,7 @@ public final class InMemoryActivityChains implements ActivityChains, InMemorySto
   private Stream<ChainedActivity> chained(AccountId account, Selection selection) {
     return entries(account, selection).stream()
         .filter(entry -> points.containsKey(entry.id()))
-        .map(entry -> new ChainedActivity(points.get(entry.id()), entry))
+        .map(entry -> new ChainedActivity(points.get(entry.id()), new Evidence(entry, null)))
         .sorted(Comparator.comparingLong(entry -> entry.point().number()));
   }
 

@@ -59,8 +59,8 @@ public final class InMemoryPeople implements People, InMemoryStore {
   }
 
   @Override
-  public void update(AccountId account, Person person) {
-    insert(account, person);
+  public void update(AccountId account, Person before, Person after) {
+    insert(account, after);
   }
 
   @Override

@@ -91,6 +91,11 @@ public final class InMemoryPorts implements Ports {
   }
 
   @Override
+  public History history() {
+    return log;
+  }
+
+  @Override
   public Seals seals() {
     return seals;
   }

@@ -103,7 +103,7 @@ public abstract class PeopleContract {
     Person ada = inserted(person("ada@example.com").edit().jobTitle("Programmer").locale("en-GB").person());
     Person changed = ada.edit().primaryEmail("countess@example.com").jobTitle(null)
         .emails(List.of(new Email("ada@example.com", true))).disabled(true).person();
-    people().update(account, changed);
+    people().update(account, ada, changed);
 
     assertThat(people().find(account, ada.id())).contains(changed);
     assertThat(people().findByPrimaryEmail(account, "ada@example.com")).isEmpty();
@@ -116,7 +116,7 @@ public abstract class PeopleContract {
 
     assertRefuses(Reason.UNIQUENESS, () -> inserted(person("ADA@example.com")));
     assertRefuses(Reason.UNIQUENESS,
-        () -> people().update(account, grace.edit().primaryEmail("Ada@example.com").person()));
+        () -> people().update(account, grace, grace.edit().primaryEmail("Ada@example.com").person()));
     assertThat(people().find(account, grace.id())).contains(grace);
     people().insert(stranger, person("ada@example.com"));
   }
@@ -124,7 +124,7 @@ public abstract class PeopleContract {
   @Test
   void letsAPersonChangeTheCaseOfTheOwnPrimaryEmail() {
     Person ada = inserted(person("ada@example.com"));
-    people().update(account, ada.edit().primaryEmail("Ada@Example.com").person());
+    people().update(account, ada, ada.edit().primaryEmail("Ada@Example.com").person());
 
     assertThat(people().find(account, ada.id()).orElseThrow().primaryEmail()).isEqualTo("Ada@Example.com");
   }
@@ -149,7 +149,7 @@ public abstract class PeopleContract {
   void countsThoseWhoAreEnabled() {
     Person ada = inserted(person("ada@example.com"));
     inserted(person("bo@example.com"));
-    people().update(account, ada.edit().disabled(true).person());
+    people().update(account, ada, ada.edit().disabled(true).person());
 
     assertThat(people().countEnabled(account)).isEqualTo(1);
     assertThat(people().countEnabled(stranger)).isZero();

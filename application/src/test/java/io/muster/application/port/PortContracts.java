@@ -150,6 +150,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfHistory extends HistoryContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfSeals extends SealsContract {
     @Override
     protected Ports ports() {

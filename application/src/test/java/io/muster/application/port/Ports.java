@@ -1,9 +1,12 @@
 package io.muster.application.port;
 
+import io.muster.application.activity.ReadRecorder;
+import io.muster.application.activity.Recorder;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A storage under test. */
@@ -37,6 +40,8 @@ public interface Ports {
 
   ActivityChains chains();
 
+  History history();
+
   Seals seals();
 
   Jobs jobs();
@@ -44,6 +49,18 @@ public interface Ports {
   Impacts impacts();
 
   Holds holds();
+
+  /** Keeps the log of this storage, at the fixtures' time. */
+  default Recorder recorder() {
+    return new Recorder(
+        log(), transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(Fixtures.NOW));
+  }
+
+  /** Keeps every read in the log of this storage, at the fixtures' time. */
+  default ReadRecorder readRecorder() {
+    return new ReadRecorder(
+        log(), transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(Fixtures.NOW), true);
+  }
 
   /** An account that no other test and no earlier run has. */
   default AccountId newAccount() {

@@ -1,5 +1,7 @@
 package io.muster.application.provisioning;
 
+import io.muster.application.activity.RecordedPeople;
+import io.muster.application.activity.Recorder;
 import io.muster.application.directory.DirectoryRecords;
 import io.muster.application.directory.KeepGroupInStep;
 import io.muster.application.directory.FollowUp;
@@ -17,6 +19,7 @@ import io.muster.domain.access.Scope;
 import io.muster.domain.account.Account;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Matter;
 import io.muster.domain.bulk.BulkOperation;
 import io.muster.domain.bulk.BulkRequest;
 import io.muster.domain.filter.FilterLimits;
@@ -79,7 +82,7 @@ public final class Provisioning {
     this.ports = ports;
     this.views = new Views(ports.memberships(), ports.transactions());
     this.consequences = consequences();
-    this.recorder = new Recorder(ports.log(), ports.transactions(), ids, clock);
+    this.recorder = ports.recorder();
     this.revision = new Revision(ports.resources(), consequences, recorder, clock);
     Account account = ports.accounts()
         .create("acme-" + UUID.randomUUID(), Account.Kind.PRODUCTION, null, settings, Fixtures.NOW);
@@ -87,7 +90,7 @@ public final class Provisioning {
   }
 
   private Consequences consequences() {
-    DirectoryRecords directory = new DirectoryRecords(ports.people(), ports.organizations(), ports.sites());
+    DirectoryRecords directory = new DirectoryRecords(new RecordedPeople(ports.people()), ports.organizations(), ports.sites());
     ScimRecords scim = new ScimRecords(ports.resources(), ports.memberships(), ports.mappings());
     FollowUp followUp = new FollowUp(SampleMappingsInForce.USUAL, ports.jobs(), 200);
     NewRecords newRecords = new NewRecords(ids, clock);
@@ -145,8 +148,12 @@ public final class Provisioning {
     return caller;
   }
 
-  /** The activity log, the latest first. */
+  /** What the activity log has of SCIM resources, the latest first. */
   List<Activity> log() {
+    return wholeLog().stream().filter(activity -> !Matter.PERSON.word().equals(activity.resourceType())).toList();
+  }
+
+  List<Activity> wholeLog() {
     return ports.log().list(caller.account().id(), ChangeLog.Selection.EVERYTHING, null, 1_000);
   }
 

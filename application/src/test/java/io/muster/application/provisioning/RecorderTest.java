@@ -7,7 +7,11 @@ import static io.muster.application.port.Fixtures.complex;
 import static io.muster.application.port.Fixtures.many;
 import static io.muster.application.provisioning.Provisioning.REPAIRS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.RecordedPeople;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.Fixtures;
 import io.muster.domain.Refusal;
@@ -16,8 +20,12 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.account.AccountSettings.UserDeletion;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
+import io.muster.domain.activity.Matter;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
+import io.muster.domain.directory.Person;
+import io.muster.domain.directory.PersonId;
 import io.muster.domain.patch.RawOperation;
 import io.muster.domain.projection.Projection;
 import io.muster.domain.resource.Precondition;
@@ -151,18 +159,44 @@ class RecorderTest {
     assertRefuses(Reason.UNIQUENESS, () -> provisioning.created(USERS, "userName", "secret@example.com"));
     assertRefuses(Reason.NOT_FOUND, () -> provisioning.delete(USERS, "secret@example.com", Precondition.NONE));
 
-    assertThat(provisioning.log()).hasSize(4)
+    assertThat(provisioning.log()).hasSize(4);
+    assertThat(provisioning.wholeLog()).hasSizeGreaterThan(4)
         .allSatisfy(entry -> assertThat(entry.toString()).doesNotContainIgnoringCase("secret"));
+  }
+
+  @Test
+  void recordsWhoBecameOfAUserAndWhatOfThemIsDifferent() {
+    ResourceId user = provisioning.created(USERS, "userName", "anna@example.com", "displayName", "Anna",
+        "emails", many(complex("value", "anna@example.com")));
+    patch(user, new RawOperation("replace", "displayName", Value.of("Anna Bell")));
+
+    assertThat(provisioning.wholeLog()).filteredOn(entry -> Matter.PERSON.word().equals(entry.resourceType()))
+        .hasSize(2)
+        .satisfiesExactly(
+            changed -> {
+              assertThat(changed.operation()).isEqualTo(Operation.CHANGE);
+              assertThat(changed.changed()).containsExactly("name");
+              assertThat(changed.actor()).isEqualTo("test");
+            },
+            created -> {
+              assertThat(created.operation()).isEqualTo(Operation.CREATE);
+              assertThat(created.changed()).contains("primary_email", "name");
+            });
+  }
+
+  @Test
+  void refusesToChangePeopleOffTheRecord() {
+    RecordedPeople people = new RecordedPeople(provisioning.ports().people());
+    Person nobody = Person.unknown(new PersonId(Fixtures.newId().value()));
+    assertThatThrownBy(() -> people.insert(provisioning.caller().account().id(), nobody))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void undoesAChangeWhoseEntryCannotBeWritten() {
     Recorder broken = recorder(new Refusing(Refusal.conflict("the log is broken")));
     Attempt attempt = attempt(Operation.DELETE);
-    assertRefuses(Reason.CONFLICT, () -> broken.write(attempt, () -> {
-      ResourceId user = provisioning.created(USERS, "userName", "anna");
-      return new Recorder.Change<>(user, user, List.of(), List.of(), List.of());
-    }));
+    assertRefuses(Reason.CONFLICT, () -> broken.write(attempt, _ -> provisioning.created(USERS, "userName", "anna")));
 
     assertThat(provisioning.log()).isEmpty();
   }
@@ -174,7 +208,6 @@ class RecorderTest {
     assertRefuses(Reason.INVALID_PATH, () -> broken.attempt(attempt(Operation.PATCH), () -> {
       throw Refusal.invalidPath("no such path");
     }));
-    assertThat(broken.read(attempt(Operation.LIST, "unquoted_value"), () -> "found")).isEqualTo("found");
   }
 
   @Test
@@ -184,23 +217,6 @@ class RecorderTest {
     }));
 
     assertThat(provisioning.log()).isEmpty();
-  }
-
-  @Test
-  void recordsAReadThatHadToBeRepairedAndNoOther() {
-    provisioning.recorder().read(attempt(Operation.LIST), () -> "page");
-    assertThat(provisioning.log()).isEmpty();
-
-    provisioning.recorder().read(attempt(Operation.LIST, "unquoted_value"), () -> "page");
-    assertThat(latest().operation()).isEqualTo(Operation.LIST);
-    assertThat(latest().outcome()).isEqualTo(Outcome.SUCCEEDED);
-    assertThat(latest().repairs()).containsExactly("unquoted_value");
-
-    assertRefuses(Reason.INVALID_FILTER,
-        () -> provisioning.recorder().read(attempt(Operation.LIST, "unquoted_value"), () -> {
-          throw Refusal.invalidFilter("no such attribute");
-        }));
-    assertThat(latest().outcome()).isEqualTo(new Outcome.Refused(Reason.INVALID_FILTER));
   }
 
   private void patch(ResourceId user, RawOperation... operations) {
@@ -216,15 +232,15 @@ class RecorderTest {
         InstantSource.fixed(Fixtures.NOW));
   }
 
-  private Attempt attempt(Operation operation, String... repairs) {
-    return new Attempt(provisioning.caller(), operation, "User", null, () -> List.of(repairs));
+  private Attempt attempt(Operation operation) {
+    return Attempt.by(provisioning.caller(), operation, "User", null, List::of);
   }
 
   /** A log that takes nothing. */
   private record Refusing(RuntimeException failure) implements ChangeLog {
 
     @Override
-    public void append(AccountId account, Activity activity) {
+    public void append(AccountId account, List<Entry> entries) {
       throw failure;
     }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the activity log: who did what to which resource, and how it ended. It names attributes and never says
- * their values. {@code resource} is null when none came to be, or none is meant; {@code changed} are the attributes
- * that are different now, {@code ignored} those that no schema lists; {@code repairs} is how the client's dialect was
- * understood.
+ * their values. {@code resourceType} is the name of a SCIM resource type or the word of a {@link Matter}; {@code resource}
+ * is null when none came to be, or none is meant, and {@code detail} says then which one, such as a version; {@code
+ * changed} are the attributes that are different now, {@code ignored} those that no schema lists; {@code repairs} is how
+ * the client's dialect was understood; {@code milliseconds} is how long it took until it was recorded.
  */
 public record Activity(
     UUID id,
@@ -19,15 +20,18 @@ public record Activity(
     Operation operation,
     @Nullable String resourceType,
     @Nullable ResourceId resource,
+    @Nullable String detail,
     Outcome outcome,
     List<String> changed,
     List<String> ignored,
-    List<String> repairs) {
+    List<String> repairs,
+    long milliseconds) {
 
   /** Where an entry stands in its log, which is in the order of time. */
   public record Place(Instant at, UUID id) {}
 
   public Activity {
+    detail = detail == null ? null : AttributeNames.bounded(detail);
     changed = AttributeNames.bounded(changed);
     ignored = AttributeNames.bounded(ignored);
     repairs = List.copyOf(repairs);

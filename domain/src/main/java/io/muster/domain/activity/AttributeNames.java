@@ -20,7 +20,7 @@ final class AttributeNames {
     return (names.size() > MOST ? Stream.concat(shown.limit(MOST - 1L), Stream.of(MORE)) : shown).toList();
   }
 
-  private static String bounded(String name) {
+  static String bounded(String name) {
     StringBuilder kept = new StringBuilder();
     name.codePoints().filter(AttributeNames::isShown).limit(LONGEST + 1L).forEach(kept::appendCodePoint);
     if (kept.codePointCount(0, kept.length()) > LONGEST) {

@@ -10,7 +10,7 @@ public record ChainPoint(long number, EntryDigest digest) {
   }
 
   /** Where that entry stands when it is the next one. */
-  public ChainPoint next(Activity entry) {
+  public ChainPoint next(Evidence entry) {
     return new ChainPoint(number + 1, digest.next(number + 1, entry));
   }
 }

@@ -39,14 +39,14 @@ public final class EntryDigest {
   }
 
   /** Of the entry of that number, when this is the digest before it. */
-  EntryDigest next(long number, Activity entry) {
+  EntryDigest next(long number, Evidence entry) {
     MessageDigest sha256 = sha256();
     sha256.update(bytes);
     sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     return new EntryDigest(sha256.digest(canonical(entry)));
   }
 
-  static byte[] canonical(Activity entry) {
+  static byte[] canonical(Evidence entry) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     for (Map.Entry<String, List<String>> field : EntryFields.of(entry).entrySet()) {
       text(form, field.getKey());

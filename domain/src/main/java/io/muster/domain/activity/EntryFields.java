@@ -13,7 +13,8 @@ final class EntryFields {
 
   private EntryFields() {}
 
-  static Map<String, List<String>> of(Activity entry) {
+  static Map<String, List<String>> of(Evidence evidence) {
+    Activity entry = evidence.activity();
     return new EntryFields()
         .one("id", entry.id())
         .one("at", entry.at())
@@ -21,10 +22,13 @@ final class EntryFields {
         .one("operation", word(entry.operation()))
         .one("resource_type", entry.resourceType())
         .one("resource_id", entry.resource())
+        .one("detail", entry.detail())
         .outcome(entry.outcome())
         .many("changed", entry.changed())
         .many("ignored", entry.ignored())
         .many("repairs", entry.repairs())
+        .one("milliseconds", entry.milliseconds())
+        .one("document_hash", evidence.documentHash())
         .fields;
   }
 

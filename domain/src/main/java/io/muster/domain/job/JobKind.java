@@ -7,6 +7,17 @@ public sealed interface JobKind {
 
   JobKind MAP_USERS = new MapUsers();
 
+  /** What it does, in the words of the activity log. */
+  default String words() {
+    return switch (this) {
+      case MapUsers() -> "map users";
+      case Reprocess(MappingKind mapping, int version) -> mapping.word() + " mapping version " + version;
+      case FindImpact(MappingKind mapping) -> "draft of the " + mapping.word() + " mapping";
+      case ReleaseHold(int hold) -> "release hold " + hold;
+      case DropHold(int hold) -> "drop hold " + hold;
+    };
+  }
+
   /** Users that were named when the job was queued are mapped anew, each from what it is when its turn comes. */
   record MapUsers() implements JobKind {}
 

@@ -30,6 +30,7 @@ class EntryDigestTest {
 
   /** Every component has a value. */
   private static final Activity ENTRY = full();
+  private static final Evidence EVIDENCE = new Evidence(ENTRY, "0a");
 
   static Stream<RecordComponent> components() {
     return Arrays.stream(Activity.class.getRecordComponents());
@@ -48,14 +49,21 @@ class EntryDigestTest {
   }
 
   @Test
+  void changesWithTheDocument() {
+    assertThat(List.of(BEGIN.next(EVIDENCE), BEGIN.next(new Evidence(ENTRY, "0b")), BEGIN.next(new Evidence(ENTRY, null))))
+        .doesNotHaveDuplicates();
+    assertThat(Evidence.class.getRecordComponents()).hasSize(2);
+  }
+
+  @Test
   void changesWithTheReasonOfARefusal() {
     assertThat(digest(refused(Reason.CONFLICT))).isNotEqualTo(digest(refused(Reason.UNIQUENESS)));
   }
 
   @Test
   void changesWithTheNumberTheDigestBeforeAndTheAccount() {
-    assertThat(BEGIN.digest().next(1, ENTRY)).isNotEqualTo(BEGIN.digest().next(2, ENTRY));
-    assertThat(BEGIN.next(ENTRY).digest().next(1, ENTRY)).isNotEqualTo(BEGIN.digest().next(1, ENTRY));
+    assertThat(BEGIN.digest().next(1, EVIDENCE)).isNotEqualTo(BEGIN.digest().next(2, EVIDENCE));
+    assertThat(BEGIN.next(EVIDENCE).digest().next(1, EVIDENCE)).isNotEqualTo(BEGIN.digest().next(1, EVIDENCE));
     assertThat(ChainPoint.beginOf(new AccountId(8))).isNotEqualTo(BEGIN);
   }
 
@@ -66,33 +74,35 @@ class EntryDigestTest {
         List.of(List.of("a", "b"), List.of("c")), List.of(List.of("a"), List.of("b", "c")), List.of(List.of("abc"), List.of()),
         List.of(List.of(), List.of("abc")), List.of(List.of(), List.of("a", "b", "c")));
 
-    assertThat(splits.stream().map(split -> digest(new Activity(ID, AT, "mst_a1b2", Operation.READ, null, null,
-        Outcome.SUCCEEDED, split.getFirst(), split.getLast(), List.of())))).doesNotHaveDuplicates();
+    assertThat(splits.stream().map(split -> digest(new Activity(ID, AT, "mst_a1b2", Operation.READ, null, null, null,
+        Outcome.SUCCEEDED, split.getFirst(), split.getLast(), List.of(), 7)))).doesNotHaveDuplicates();
   }
 
   @Test
   void isWhatTheDocumentedFormSays() {
-    Activity entry = new Activity(ID, AT, "ü", Operation.READ, null, null, Outcome.SUCCEEDED, List.of("a", "b"), List.of(),
-        List.of());
+    Activity entry = new Activity(ID, AT, "ü", Operation.READ, null, null, null, Outcome.SUCCEEDED, List.of("a", "b"), List.of(),
+        List.of(), 7);
 
-    assertThat(EntryDigest.canonical(entry)).asHexString().isEqualTo((
+    assertThat(EntryDigest.canonical(new Evidence(entry, "0a"))).asHexString().isEqualTo((
         "00000005" + hex("actor") + "00000001 00000002 c3bc"
             + "00000002" + hex("at") + "00000001 00000018" + hex("2026-03-29T01:30:00.123Z")
             + "00000007" + hex("changed") + "00000002 00000001 61 00000001 62"
+            + "0000000d" + hex("document_hash") + "00000001 00000002 3061"
             + "00000002" + hex("id") + "00000001 00000024" + hex(ID.toString())
+            + "0000000c" + hex("milliseconds") + "00000001 00000001 37"
             + "00000009" + hex("operation") + "00000001 00000004" + hex("read")
             + "00000007" + hex("outcome") + "00000001 00000009" + hex("succeeded"))
         .replace(" ", "").toUpperCase(Locale.ROOT));
-    assertThat(BEGIN.next(entry).digest().toString()).matches("[0-9a-f]{64}");
+    assertThat(digest(entry).toString()).matches("[0-9a-f]{64}");
   }
 
   private static EntryDigest digest(Activity entry) {
-    return BEGIN.next(entry).digest();
+    return BEGIN.next(new Evidence(entry, null)).digest();
   }
 
   private static Activity refused(Reason reason) {
-    return new Activity(ID, AT, "mst_a1b2", Operation.READ, null, null, new Outcome.Refused(reason), List.of(), List.of(),
-        List.of());
+    return new Activity(ID, AT, "mst_a1b2", Operation.READ, null, null, null, new Outcome.Refused(reason), List.of(), List.of(),
+        List.of(), 7);
   }
 
   private static Activity full() {

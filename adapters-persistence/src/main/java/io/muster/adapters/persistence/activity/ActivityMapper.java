@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.activity;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.Outcome;
 import io.muster.domain.resource.ResourceId;
 import java.util.UUID;
@@ -19,16 +20,20 @@ interface ActivityMapper {
   @Mapping(target = "at", source = "happened")
   @Mapping(target = "resource", source = "resourceId")
   @Mapping(target = "outcome", expression = "java(toOutcome(entity.reason))")
-  Activity toRecord(ActivityEntity entity);
+  Activity toRecord(ActivityColumns entity);
 
-  @Mapping(target = "happened", source = "activity.at")
-  @Mapping(target = "resourceId", source = "activity.resource")
-  @Mapping(target = "reason", source = "activity.outcome")
-  @Mapping(target = "refused", expression = "java(toReason(activity.outcome()) != null)")
-  @Mapping(target = "repaired", expression = "java(!activity.repairs().isEmpty())")
-  @Mapping(target = "number", ignore = true)
-  @Mapping(target = "hash", ignore = true)
-  ActivityEntity toEntity(long accountId, Activity activity);
+  @Mapping(target = ".", source = "entry.activity")
+  @Mapping(target = "happened", source = "entry.activity.at")
+  @Mapping(target = "resourceId", source = "entry.activity.resource")
+  @Mapping(target = "reason", source = "entry.activity.outcome")
+  @Mapping(target = "refused", expression = "java(toReason(entry.activity().outcome()) != null)")
+  @Mapping(target = "repaired", expression = "java(!entry.activity().repairs().isEmpty())")
+  @Mapping(target = "revised", expression = "java(entry.document() != null)")
+  EntryEntity toEntity(long accountId, Entry entry);
+
+  default Entry toEntry(EntryEntity entity) {
+    return new Entry(toRecord(entity), entity.document);
+  }
 
   default @Nullable ResourceId toResourceId(@Nullable UUID id) {
     return id == null ? null : new ResourceId(id);

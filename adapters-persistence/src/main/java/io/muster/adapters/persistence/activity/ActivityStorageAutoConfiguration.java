@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.activity;
 
 import io.muster.application.port.ActivityChains;
 import io.muster.application.port.ChangeLog;
+import io.muster.application.port.History;
 import org.hibernate.StatelessSession;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,5 +24,11 @@ class ActivityStorageAutoConfiguration {
   @ConditionalOnMissingBean
   ActivityChains activityChains(StatelessSession session, JdbcOperations jdbc) {
     return new JpaActivityChains(session, jdbc);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  History history(StatelessSession session) {
+    return new JpaHistory(session);
   }
 }

@@ -7,9 +7,15 @@ import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
+import io.muster.domain.activity.Entry;
 import io.muster.domain.activity.EntryDigest;
+import io.muster.domain.activity.Evidence;
+import io.muster.domain.resource.Value.Complex;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,12 +23,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.HibernateException;
 import org.hibernate.StatelessSession;
@@ -40,7 +46,6 @@ final class JpaActivityChains implements ActivityChains {
   private static final String RANGE = " and number > :after and number <= :last order by number";
   /** All of the index: H2 takes it for the order only then, and would sort all that comes after otherwise. */
   private static final String IN_ORDER = " ORDER BY account_id, number";
-  private static final Set<String> OF_THE_CHAIN = Set.of("number", "hash");
 
   private final StatelessSession session;
   private final JdbcOperations jdbc;
@@ -76,11 +81,11 @@ final class JpaActivityChains implements ActivityChains {
   }
 
   @Override
-  public List<Activity> unchained(AccountId account, int limit) {
+  public List<Evidence> unchained(AccountId account, int limit) {
     return session.createSelectionQuery(
-            "from ActivityEntity where accountId = :account and number is null order by happened, id", ActivityEntity.class)
+            "from ChainedEntity where accountId = :account and number is null order by happened, id", ChainedEntity.class)
         .setParameter("account", account.value())
-        .setMaxResults(limit).getResultList().stream().map(MAPPER::toRecord).toList();
+        .setMaxResults(limit).getResultList().stream().map(JpaActivityChains::evidence).toList();
   }
 
   @Override
@@ -88,7 +93,8 @@ final class JpaActivityChains implements ActivityChains {
     int[][] chained = jdbc.batchUpdate("UPDATE activity SET number = ?, hash = ?"
         + " WHERE account_id = ? AND happened = ? AND id = ? AND number IS NULL", entries, entries.size(),
         (statement, chainedActivity) -> {
-          Activity entry = Objects.requireNonNull(chainedActivity.entry(), "only what can be read is chained");
+          Activity entry =
+              Objects.requireNonNull(chainedActivity.entry(), "only what can be read is chained").activity();
           statement.setLong(1, chainedActivity.point().number());
           statement.setBytes(2, chainedActivity.point().digest().bytes());
           statement.setLong(3, account.value());
@@ -148,8 +154,8 @@ final class JpaActivityChains implements ActivityChains {
     String conditions = JpaChangeLog.conditions(account, selection, parameters);
     parameters.put("after", after);
     parameters.put("last", upTo);
-    SelectionQuery<ActivityEntity> query =
-        session.createSelectionQuery("from ActivityEntity where " + conditions + RANGE, ActivityEntity.class);
+    SelectionQuery<ChainedEntity> query =
+        session.createSelectionQuery("from ChainedEntity where " + conditions + RANGE, ChainedEntity.class);
     parameters.forEach(query::setParameter);
     return query.getResultList().stream().map(JpaActivityChains::toRecord).toList();
   }
@@ -167,19 +173,32 @@ final class JpaActivityChains implements ActivityChains {
         (row, _) -> new ChainedActivity(point(row, "number", "hash"), null), account.value(), number);
   }
 
-  private static ChainedActivity toRecord(ActivityEntity stored) {
-    Activity entry = MAPPER.toRecord(stored);
+  private static ChainedActivity toRecord(ChainedEntity stored) {
+    Evidence evidence = evidence(stored);
+    Entry entry = new Entry(evidence.activity(), stored.document == null ? null : Complex.EMPTY);
     return new ChainedActivity(new ChainPoint(stored.number, digest(stored.hash)),
-        isAsWritten(stored, MAPPER.toEntity(stored.accountId, entry)) ? entry : null);
+        isAsWritten(stored, MAPPER.toEntity(stored.accountId, entry)) ? evidence : null);
   }
 
-  private static boolean isAsWritten(ActivityEntity stored, ActivityEntity written) {
-    return Arrays.stream(ActivityEntity.class.getFields())
-        .filter(field -> !OF_THE_CHAIN.contains(field.getName()))
-        .allMatch(field -> Objects.deepEquals(value(field, stored), value(field, written)));
+  private static Evidence evidence(ChainedEntity stored) {
+    return new Evidence(MAPPER.toRecord(stored), stored.document == null ? null : sha256(stored.document));
   }
 
-  private static @Nullable Object value(Field field, ActivityEntity entity) {
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of().formatHex(
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  private static boolean isAsWritten(ActivityColumns stored, ActivityColumns written) {
+    return Arrays.stream(ActivityColumns.class.getFields()).allMatch(
+        field -> Objects.deepEquals(value(field, stored), value(field, written)));
+  }
+
+  private static @Nullable Object value(Field field, ActivityColumns entity) {
     try {
       return field.get(entity);
     } catch (IllegalAccessException impossible) {

@@ -3,6 +3,7 @@ package io.muster.adapters.persistence.activity;
 import io.muster.application.port.ChangeLog;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
+import io.muster.domain.activity.Entry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,8 @@ final class JpaChangeLog implements ChangeLog {
   }
 
   @Override
-  public void append(AccountId account, Activity activity) {
-    session.insert(MAPPER.toEntity(account.value(), activity));
+  public void append(AccountId account, List<Entry> entries) {
+    session.insertMultiple(entries.stream().map(entry -> MAPPER.toEntity(account.value(), entry)).toList());
   }
 
   @Override
@@ -55,18 +56,16 @@ final class JpaChangeLog implements ChangeLog {
     conditions.put("resourceId = :resource", selection.resource() == null ? null : selection.resource().value());
     conditions.put("refused = :refused", selection.refused());
     conditions.put("repaired = :repaired", selection.repaired());
-    conditions.put("happened >= :since", storable(selection.since()));
-    conditions.put("happened < :until", storable(selection.until()));
+    conditions.put("happened >= :since", selection.since() == null ? null : storable(selection.since()));
+    conditions.put("happened < :until", selection.until() == null ? null : storable(selection.until()));
     conditions.values().removeIf(value -> value == null);
     conditions.forEach((condition, value) ->
         parameters.put(condition.substring(condition.indexOf(':') + 1), value));
     return String.join(" and ", conditions.keySet());
   }
 
-  private static @Nullable Instant storable(@Nullable Instant time) {
-    if (time == null || time.isBefore(EARLIEST)) {
-      return time == null ? null : EARLIEST;
-    }
-    return time.isAfter(LATEST) ? LATEST : time;
+  /** The nearest time that every database can keep. */
+  static Instant storable(Instant time) {
+    return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
   }
 }

@@ -85,8 +85,8 @@ final class JpaPeople implements People {
   }
 
   @Override
-  public void update(AccountId account, Person person) {
-    tellingTakenEmails(() -> session.update(MAPPER.toEntity(account.value(), person)));
+  public void update(AccountId account, Person before, Person after) {
+    tellingTakenEmails(() -> session.update(MAPPER.toEntity(account.value(), after)));
   }
 
   @Override
