@@ -174,8 +174,8 @@ Feature: From QA to production
       Then the answer is 200 OK
       And version 1 of the user mapping is in force
       And the versions of the user mapping are:
-        | version | author | comment                               |
-        | 1       | owner  | version 1 of account {the QA account} |
+        | version | author              | comment                               |
+        | 1       | {the administrator} | version 1 of account {the QA account} |
       When every job has ended
       Then the person "anna@example.com" has:
         | information | Proved in QA |

@@ -21,7 +21,7 @@ Feature: Versions of a mapping
       Then the answer is 200 OK
       And the answer has:
         | version  | 1                       |
-        | author   | owner                   |
+        | author   | {the administrator}     |
         | comment  | Titles came in capitals |
         | saved_at | *                       |
         | job      |                         |
@@ -34,9 +34,9 @@ Feature: Versions of a mapping
         """
       When an administrator saves the draft with the comment "Capitals after all"
       Then the versions of the user mapping are:
-        | version | author | comment                 | saved_at |
-        | 2       | owner  | Capitals after all      | *        |
-        | 1       | owner  | Titles came in capitals | *        |
+        | version | author              | comment                 | saved_at |
+        | 2       | {the administrator} | Capitals after all      | *        |
+        | 1       | {the administrator} | Titles came in capitals | *        |
       And version 1 of the user mapping changed:
         | rule  | kind    | part                         | before | after                  |
         | title | changed | assign.job_title.copy        | title  |                        |

@@ -1,6 +1,7 @@
 package io.muster.server;
 
 import io.muster.adapters.admin.AdminEntryPoint;
+import io.muster.adapters.admin.ApiKeyIntrospector;
 import io.muster.adapters.admin.ProblemErrors;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,7 +35,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who may enter where: SCIM by bearer token, administration by login, health and descriptions by anybody, and nothing else at all. */
+/** Who may enter where: SCIM by bearer token, administration by login or API key, health and descriptions by anybody, and nothing else at all. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -88,10 +89,16 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain administration(HttpSecurity http, ProblemErrors problems) {
+  SecurityFilterChain administration(HttpSecurity http, ApiKeyIntrospector apiKeys, ProblemErrors problems) {
+    AdminEntryPoint entryPoint = new AdminEntryPoint(problems);
     return stateless(http.securityMatcher("/api/**", "/actuator/prometheus"))
         .headers(SecurityHeaders::ofDocuments)
-        .httpBasic(basic -> basic.authenticationEntryPoint(new AdminEntryPoint(problems)))
+        .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+        .oauth2ResourceServer(server -> server
+            .bearerTokenResolver(apiKeys::keyIn)
+            .opaqueToken(opaque -> opaque.introspector(apiKeys))
+            .authenticationEntryPoint(entryPoint))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/v1/mapping-language", "/api/v1/mapping-language/schema").permitAll()
             .anyRequest().authenticated())

@@ -9,8 +9,6 @@ import io.muster.acceptance.client.Query;
 import io.muster.acceptance.server.ServerUnderTest;
 import io.muster.acceptance.server.Unique;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +25,25 @@ final class ExampleAccount {
 
   private final Http http = new Http();
   private final ServerUnderTest server;
-  private final String basic;
+  private final String owner;
   private final String name = "t" + Unique.word();
   private final String token;
   private final Map<String, String> ids = new HashMap<>();
 
   ExampleAccount(ServerUnderTest server) {
     this.server = server;
-    ServerUnderTest.Login owner = server.login().orElseThrow();
-    String login = owner.name() + ":" + owner.password();
-    this.basic = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    this.owner = server.login().orElseThrow().authorization();
     ObjectNode account = JsonNodeFactory.instance.objectNode().put("name", name).put("kind", "production");
     this.token = "Bearer "
-        + succeeded(send("POST", server.api() + "/accounts", basic, account)).required("scim_token").stringValue();
+        + succeeded(send("POST", server.api() + "/accounts", owner, account)).required("scim_token").stringValue();
   }
 
   JsonNode get(String path) {
-    return succeeded(send("GET", path(path), basic, null));
+    return succeeded(send("GET", path(path), owner, null));
   }
 
   JsonNode send(String method, String path, JsonNode body) {
-    return succeeded(send(method, path(path), basic, body));
+    return succeeded(send(method, path(path), owner, body));
   }
 
   /** Creates the user or group; {@code schema} names its core schema, and members are called as the page calls them. */

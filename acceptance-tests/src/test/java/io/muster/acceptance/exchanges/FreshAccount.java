@@ -14,8 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /** An account of an exchange's own, where a login can make one; some clients look at the first user there is. */
 final class FreshAccount {
@@ -30,10 +28,8 @@ final class FreshAccount {
   }
 
   private static String create(ServerUnderTest server, Login login) {
-    String basic = Base64.getEncoder()
-        .encodeToString((login.name() + ":" + login.password()).getBytes(StandardCharsets.UTF_8));
     HttpRequest request = HttpRequest.newBuilder(URI.create(server.api() + "/accounts"))
-        .header("Authorization", "Basic " + basic)
+        .header("Authorization", login.authorization())
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString("{\"name\":\"x" + Unique.word() + "\",\"kind\":\"production\"}"))
         .build();

@@ -8,9 +8,7 @@ import io.muster.acceptance.client.Http;
 import io.muster.acceptance.client.Query;
 import io.muster.acceptance.server.ServerUnderTest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -57,12 +55,9 @@ public final class Client {
   }
 
   public Answer administer(String method, String path, @Nullable String body) {
-    ServerUnderTest.Login login = server.login().orElseThrow();
-    String credentials = login.name() + ":" + login.password();
     return http.send(Call.of(method, URI.create(server.api() + "/accounts/" + server.account() + path))
         .header("Content-Type", "application/json")
-        .header("Authorization", "Basic "
-            + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+        .header("Authorization", server.login().orElseThrow().authorization())
         .body(body));
   }
 

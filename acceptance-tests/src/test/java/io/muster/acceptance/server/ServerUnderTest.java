@@ -1,7 +1,10 @@
 package io.muster.acceptance.server;
 
 import io.muster.domain.access.Role;
+import io.muster.domain.access.TokenText;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,33 @@ public record ServerUnderTest(
     this(root, account, token, owner, null);
   }
 
-  /** The same server, whose storage gives logins. */
+  /** The same server, whose storage gives logins, and the owner an API key. */
   ServerUnderTest with(Staff hiring) {
-    return new ServerUnderTest(root, account, token, owner, hiring);
+    return new ServerUnderTest(root, account, token, owner == null ? null : hiring.withKey(owner), hiring);
   }
 
-  /** A login of the administration API. */
-  public record Login(String name, String password) {}
+  /** A login of the administration API, and one of its API keys where the test has one. */
+  public record Login(String name, String password, @Nullable String key) {
+
+    public Login(String name, String password) {
+      this(name, password, null);
+    }
+
+    /** What stands in a log when this login has done something. */
+    public String actor() {
+      return key == null ? name : name + " (" + TokenText.shownPrefixOf(key) + ")";
+    }
+
+    /** Its key, since that costs no hashing of a password; the password where there is none. */
+    public String authorization() {
+      return key == null ? basic() : "Bearer " + key;
+    }
+
+    /** HTTP Basic. */
+    public String basic() {
+      return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+  }
 
   /** Where the SCIM endpoints are. */
   public URI scim() {

@@ -5,8 +5,10 @@ import io.muster.domain.access.Role;
 import java.util.Map;
 
 /** Gives logins that have a role in each of the accounts named, and in no other. */
-@FunctionalInterface
 public interface Staff {
 
   Login hired(Map<String, Role> roles);
+
+  /** The same login, with an API key, where there is one of that name. */
+  Login withKey(Login login);
 }

@@ -5,12 +5,10 @@ import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
 import io.muster.acceptance.server.ServerUnderTest.Login;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An administrator at work through the administration API, with HTTP Basic. */
+/** An administrator at work through the administration API, with an API key where there is one, or else HTTP Basic. */
 final class AdminSession {
 
   private static final String JSON = "application/json";
@@ -28,17 +26,12 @@ final class AdminSession {
   }
 
   static AdminSession of(Http http, Marker marker, URI base, Login login) {
-    return new AdminSession(http, marker, base, basic(login));
+    return new AdminSession(http, marker, base, login.authorization());
   }
 
   /** The same place, entered with another authorization. */
   AdminSession with(@Nullable String other) {
     return new AdminSession(http, marker, base, other);
-  }
-
-  static String basic(Login login) {
-    String credentials = login.name() + ":" + login.password();
-    return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
   }
 
   Answer get(String path) {
@@ -47,7 +40,11 @@ final class AdminSession {
 
   /** The same as a file, in YAML. */
   Answer getYaml(String path) {
-    return answerTo(call("GET", path).header("Accept", "application/yaml"));
+    return getAs("application/yaml", path);
+  }
+
+  Answer getAs(String mediaType, String path) {
+    return answerTo(call("GET", path).header("Accept", mediaType));
   }
 
   /** The same as JSON lines. */

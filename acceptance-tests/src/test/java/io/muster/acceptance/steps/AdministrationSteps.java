@@ -31,7 +31,8 @@ public final class AdministrationSteps {
   /** Who comes to administer, and with what. */
   @ParameterType("an administrator|the administrator of another account|the administrator of the QA account"
       + "|a reader|an administrator without a role in the QA account|a reader who administers the QA account"
-      + "|somebody with a wrong password|somebody with a provisioning token|somebody without credentials")
+      + "|an administrator with the authorization \"[^\"]*\"|somebody with a wrong password"
+      + "|somebody with a provisioning token|somebody without credentials")
   public AdminSession administrator(String who) {
     return switch (who) {
       case "an administrator" -> world.admin();
@@ -42,9 +43,10 @@ public final class AdministrationSteps {
           world.hired(Map.of(world.tenant().name(), Role.ADMINISTRATOR));
       case "a reader who administers the QA account" -> world.hired(Map.of(
           world.tenant().name(), Role.READER, world.qaTenant().name(), Role.ADMINISTRATOR));
-      case "somebody with a wrong password" -> world.admin().with(AdminSession.basic(new Login("owner", "wrong")));
+      case "somebody with a wrong password" -> world.admin().with(new Login("owner", "wrong").basic());
       case "somebody with a provisioning token" -> world.admin().with("Bearer " + world.tenant().token());
-      default -> world.admin().with(null);
+      case "somebody without credentials" -> world.admin().with(null);
+      default -> world.admin().with(world.filledIn(who.substring(who.indexOf('"') + 1, who.length() - 1)));
     };
   }
 

@@ -26,7 +26,8 @@ public final class World {
 
   private static final Http HTTP = new Http();
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{((?:the|another) account's token|the new token|the (?:QA )?account|a new id|id of ([^}]+)|person id of ([^}]+))}");
+      Pattern.compile("\\{((?:the|another) account's token|the new token|the (?:QA )?account|a new id"
+          + "|another account|the administrator|the (?:login|API key) of \\w+|id of ([^}]+)|person id of ([^}]+))}");
 
   static final List<String> NAMING = List.of("userName", "serialNumber", "displayName", "name");
 
@@ -85,6 +86,16 @@ public final class World {
   AdminSession hired(Map<String, Role> roles) {
     return AdminSession.of(
         HTTP, marker, URI.create(server.api() + "/accounts/" + tenant.name()), server.hired(roles));
+  }
+
+  /** A new login with these roles in the accounts of these names. */
+  ServerUnderTest.Login hire(Map<String, Role> roles) {
+    return server.hired(roles);
+  }
+
+  /** Somebody at work anywhere on the server. */
+  AdminSession sessionOf(ServerUnderTest.Login login) {
+    return AdminSession.of(HTTP, marker, server.root(), login);
   }
 
   private AdminSession admin(String path) {
@@ -150,6 +161,9 @@ public final class World {
       case "the QA account" -> qaTenant().name();
       case "the account" -> tenant.name();
       case "a new id" -> UUID.randomUUID().toString();
+      case "the administrator" -> server.login().orElseThrow().actor();
+      case "another account" -> otherTenant().name();
+      case String noted when noted.startsWith("the ") -> idOf(noted);
       default -> found.group(2) == null
           ? new People(this).named(found.group(3)).path("id").asString()
           : idOf(found.group(2));

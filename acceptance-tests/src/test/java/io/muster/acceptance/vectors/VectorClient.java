@@ -12,8 +12,6 @@ import io.muster.acceptance.server.ServerUnderTest.Login;
 import io.muster.acceptance.server.Skip;
 import io.muster.acceptance.server.Unique;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,13 +28,12 @@ record VectorClient(Http http, URI scim, String authorization) {
     Login login = server.login()
         .orElseThrow(() -> Skip.because("needs a login: -Dmuster.admin-user and -Dmuster.admin-password"));
     String name = "v" + Unique.word();
-    String basic = "Basic " + Base64.getEncoder()
-        .encodeToString((login.name() + ":" + login.password()).getBytes(StandardCharsets.UTF_8));
+    String admin = login.authorization();
     ObjectNode account = object().put("name", name).put("kind", "production");
-    Answer created = send(http, "POST", URI.create(server.api() + "/accounts"), basic, account);
+    Answer created = send(http, "POST", URI.create(server.api() + "/accounts"), admin, account);
     assertThat(created.status()).as("a new account: %s", created).isEqualTo(201);
     Answer settled = send(
-        http, "PATCH", URI.create(server.api() + "/accounts/" + name), basic, object().put("dialect", dialect));
+        http, "PATCH", URI.create(server.api() + "/accounts/" + name), admin, object().put("dialect", dialect));
     assertThat(settled.json().path("settings").path("dialect").asString("")).isEqualTo(dialect);
     String token = created.json().required("scim_token").stringValue();
     return new VectorClient(http, server.scim(), "Bearer " + token);

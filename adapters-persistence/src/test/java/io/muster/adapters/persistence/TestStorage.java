@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ApiKeys;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.History;
 import io.muster.application.port.Holds;
@@ -95,6 +96,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public Logins logins() {
     return port(Logins.class);
+  }
+
+  @Override
+  public ApiKeys keys() {
+    return port(ApiKeys.class);
   }
 
   @Override

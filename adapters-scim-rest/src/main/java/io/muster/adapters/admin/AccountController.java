@@ -6,7 +6,7 @@ import io.muster.application.account.CreateAccount.Created;
 import io.muster.application.account.ListAccounts;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,15 +46,15 @@ class AccountController {
 
   @Operation(summary = "The accounts you have a role in")
   @GetMapping
-  AccountList list(@Parameter(hidden = true) Login login) {
-    return new AccountList(listAccounts.list(login).stream().map(AccountView::of).toList());
+  AccountList list(@Parameter(hidden = true) Principal principal) {
+    return new AccountList(listAccounts.list(principal).stream().map(AccountView::of).toList());
   }
 
   @Operation(summary = "Create an account; its first SCIM token is shown only here")
   @PostMapping(consumes = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
-  CreatedAccount create(@Parameter(hidden = true) Login login, @RequestBody NewAccount body) {
-    Created created = createAccount.create(login, command(body));
+  CreatedAccount create(@Parameter(hidden = true) Principal principal, @RequestBody NewAccount body) {
+    Created created = createAccount.create(principal, command(body));
     return new CreatedAccount(AccountView.of(created.owner()), created.scimToken());
   }
 

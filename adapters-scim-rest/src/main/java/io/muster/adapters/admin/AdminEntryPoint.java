@@ -24,6 +24,8 @@ public final class AdminEntryPoint implements AuthenticationEntryPoint {
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Muster\", charset=\"UTF-8\"");
-    problems.answer(HttpStatus.UNAUTHORIZED, "A login is needed: HTTP Basic with its name and password.", response);
+    response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Muster\"");
+    problems.answer(HttpStatus.UNAUTHORIZED,
+        "A login is needed: HTTP Basic with its name and password, or one of its API keys as a bearer token.", response);
   }
 }

@@ -2,7 +2,7 @@ package io.muster.adapters.admin;
 
 import io.muster.application.access.EnterAccount;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands administration handlers the login, or the login at work in the account that the path names. */
+/** Hands administration handlers who asks, or who is at work in the account that the path names. */
 @Configuration(proxyBeanMethods = false)
 class AdminWebConfiguration implements WebMvcConfigurer {
 
@@ -38,23 +38,23 @@ class AdminWebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new LoginArgument());
+    resolvers.add(new PrincipalArgument());
     resolvers.add(new AdministratorArgument());
   }
 
-  private static Login login() {
+  private static Principal principal() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null || !(authentication.getPrincipal() instanceof LoginUser user)) {
+    if (authentication == null || !(authentication.getPrincipal() instanceof Insider insider)) {
       throw new IllegalStateException("an administration request reached its handler without a login");
     }
-    return user.login();
+    return insider.principal();
   }
 
-  private static final class LoginArgument implements HandlerMethodArgumentResolver {
+  private static final class PrincipalArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-      return parameter.getParameterType() == Login.class;
+      return parameter.getParameterType() == Principal.class;
     }
 
     @Override
@@ -63,7 +63,7 @@ class AdminWebConfiguration implements WebMvcConfigurer {
         @Nullable ModelAndViewContainer container,
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binders) {
-      return login();
+      return principal();
     }
   }
 
@@ -85,7 +85,7 @@ class AdminWebConfiguration implements WebMvcConfigurer {
       if (!(variables instanceof Map<?, ?> path) || !(path.get("account") instanceof String account)) {
         throw new IllegalStateException("the handler's path names no account");
       }
-      Administrator administrator = enterAccount.enter(login(), account);
+      Administrator administrator = enterAccount.enter(principal(), account);
       request.setAttribute(AdministratorReads.ADMINISTRATOR, administrator, RequestAttributes.SCOPE_REQUEST);
       return administrator;
     }

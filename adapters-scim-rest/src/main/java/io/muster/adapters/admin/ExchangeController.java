@@ -8,7 +8,7 @@ import io.muster.application.mapping.ExchangeMappings.Apply;
 import io.muster.application.mapping.ExchangeMappings.Exchange;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
 import io.muster.domain.mapping.MappingFile;
 import io.muster.domain.mapping.MappingKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -91,7 +91,7 @@ class ExchangeController {
   @PostMapping(path = "/copy", consumes = "application/json", produces = "application/json")
   CopyView copy(
       @Parameter(hidden = true) Administrator administrator,
-      @Parameter(hidden = true) Login login,
+      @Parameter(hidden = true) Principal principal,
       @PathVariable String account,
       @RequestParam(defaultValue = "false") boolean apply,
       @RequestParam(required = false) @Nullable Integer version,
@@ -102,7 +102,7 @@ class ExchangeController {
     if (version != null && request.kind() == null) {
       throw Refusal.invalidValue("version is that of one mapping: kind must say of which.");
     }
-    Administrator from = enterAccount.enter(login, request.from());
+    Administrator from = enterAccount.enter(principal, request.from());
     return new CopyView(exchangeMappings.copy(from, administrator, kinds(request), new Apply(apply, version)).stream()
         .map(ExchangeView::of)
         .toList());

@@ -1,6 +1,7 @@
 package io.muster.adapters.console;
 
 import io.muster.application.account.ListAccounts;
+import io.muster.domain.access.Principal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ class AccountsController {
 
   @GetMapping("/console")
   String list(@AuthenticationPrincipal ConsoleLogin principal, Model model) {
-    model.addAttribute("accounts", listAccounts.list(principal.login()));
+    model.addAttribute("accounts", listAccounts.list(Principal.inPerson(principal.login())));
     return "console/accounts";
   }
 }

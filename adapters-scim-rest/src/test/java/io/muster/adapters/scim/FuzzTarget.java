@@ -111,7 +111,7 @@ enum FuzzTarget {
     @Override
     String take(String text) {
       TokenDigest.of(text);
-      return "well-formed " + TokenText.isWellFormed(text) + TokenText.shownPrefixOf(text).length();
+      return "well-formed " + TokenText.SCIM.isWellFormed(text) + TokenText.shownPrefixOf(text).length();
     }
   };
 

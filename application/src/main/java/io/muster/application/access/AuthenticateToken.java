@@ -6,16 +6,12 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.access.Caller;
 import io.muster.domain.access.Token;
 import io.muster.domain.access.TokenDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Tells on whose behalf a bearer token speaks. */
 public final class AuthenticateToken {
-
-  /** How exactly the last use of a token is known; so much time passes at least between two writes of it. */
-  private static final Duration USE_PRECISION = Duration.ofMinutes(1);
 
   private final Tokens tokens;
   private final Accounts accounts;
@@ -35,13 +31,9 @@ public final class AuthenticateToken {
     Instant now = clock.instant();
     Optional<Token> token = transactions.read(() -> tokens.findByDigest(digest))
         .filter(found -> found.digest().equals(digest) && found.isValidAt(now));
-    token.filter(found -> isDue(found, now)).ifPresent(found ->
+    token.filter(found -> LastUse.isDue(found.lastUsed(), now)).ifPresent(found ->
         transactions.write(() -> tokens.recordUse(found.account(), found.id(), now)));
     return token.flatMap(found -> transactions.read(() -> accounts.find(found.account()))
         .map(account -> new Caller(account, found.prefix(), found.scopes())));
-  }
-
-  private static boolean isDue(Token token, Instant now) {
-    return token.lastUsed() == null || token.lastUsed().plus(USE_PRECISION).isBefore(now);
   }
 }

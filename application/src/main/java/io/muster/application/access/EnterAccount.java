@@ -4,11 +4,11 @@ import io.muster.application.port.Accounts;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
 import io.muster.domain.access.Role;
 import java.util.Optional;
 
-/** Lets a login work in an account, in the role it has there. */
+/** Lets somebody work in an account, in the role they have there. */
 public final class EnterAccount {
 
   private final Accounts accounts;
@@ -19,11 +19,11 @@ public final class EnterAccount {
     this.transactions = transactions;
   }
 
-  /** Refuses with {@code NOT_FOUND} when there is no such account as far as this login may know. */
-  public Administrator enter(Login login, String accountName) {
+  /** Refuses with {@code NOT_FOUND} when there is no such account as far as they may know. */
+  public Administrator enter(Principal principal, String accountName) {
     return transactions.read(() -> accounts.findByName(accountName))
-        .flatMap(account -> Optional.ofNullable(login.roles().get(account.id()))
-            .map((Role role) -> new Administrator(account, login.name(), role)))
+        .flatMap(account -> Optional.ofNullable(principal.roles().get(account.id()))
+            .map((Role role) -> new Administrator(account, principal.actor(), role)))
         .orElseThrow(() -> Refusal.notFound("There is no account of that name, or you have no role in it."));
   }
 }

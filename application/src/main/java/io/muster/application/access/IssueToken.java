@@ -45,7 +45,7 @@ public final class IssueToken {
   }
 
   Issued issue(AccountId account, Set<Scope> scopes, @Nullable Duration life) {
-    return issue(account, TokenText.generate(random), scopes, life);
+    return issue(account, TokenText.SCIM.generate(random), scopes, life);
   }
 
   private Issued issue(AccountId account, String text, Set<Scope> scopes, @Nullable Duration life) {

@@ -9,13 +9,11 @@ import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.Account;
-import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Matter;
 import io.muster.domain.activity.Operation;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,35 +47,33 @@ public final class CreateAccount {
   public record Created(Administrator owner, String scimToken) {}
 
   /** Refuses with {@code INVALID_VALUE}, {@code FORBIDDEN} and, when the name is taken, {@code CONFLICT}. */
-  public Created create(Login login, Command command) {
-    requireOwner(login);
+  public Created create(Principal principal, Command command) {
+    requireOwner(principal);
     if (!NAME.matcher(command.name()).matches()) {
       throw Refusal.invalidValue("name must be 1 to 63 small letters, digits and hyphens, as in a host name.");
     }
     return transactions.write(() -> {
-      Account account = openAccount.open(command.name(), production(login, command.production()));
-      Login current = logins.findByName(login.name()).orElseThrow();
-      Map<AccountId, Role> roles = new HashMap<>(current.roles());
-      roles.put(account.id(), Role.OWNER);
-      logins.update(new Login(current.id(), current.name(), current.encodedPassword(), roles, current.created()));
-      Administrator owner = new Administrator(account, login.name(), Role.OWNER);
+      Account account = openAccount.open(command.name(), production(principal, command.production()));
+      Login login = logins.findForUpdate(principal.login().id()).orElseThrow();
+      logins.giveRole(login.id(), account.id(), Role.OWNER);
+      Administrator owner = new Administrator(account, principal.actor(), Role.OWNER);
       return recorder.write(Attempt.by(owner, Operation.CREATE, Matter.ACCOUNT),
           _ -> new Created(owner, issueToken.issue(account.id())));
     });
   }
 
-  private static void requireOwner(Login login) {
-    if (!login.roles().containsValue(Role.OWNER)) {
+  private static void requireOwner(Principal principal) {
+    if (!principal.roles().containsValue(Role.OWNER)) {
       throw Refusal.of(Refusal.Reason.FORBIDDEN, "Only the owner of an account may create accounts.");
     }
   }
 
-  private @Nullable Account production(Login login, @Nullable String name) {
+  private @Nullable Account production(Principal principal, @Nullable String name) {
     if (name == null) {
       return null;
     }
     return accounts.findByName(name)
-        .filter(account -> account.kind() == Account.Kind.PRODUCTION && login.roles().get(account.id()) == Role.OWNER)
+        .filter(account -> account.kind() == Account.Kind.PRODUCTION && principal.roles().get(account.id()) == Role.OWNER)
         .orElseThrow(() -> Refusal.invalidValue("production must name a production account that you own."));
   }
 }

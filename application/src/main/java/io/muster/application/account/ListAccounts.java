@@ -3,11 +3,14 @@ package io.muster.application.account;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
-import io.muster.domain.access.Login;
+import io.muster.domain.access.Principal;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The accounts that a login has a role in. */
+/** The accounts that somebody has a role in. */
 public final class ListAccounts {
 
   private final Accounts accounts;
@@ -18,10 +21,11 @@ public final class ListAccounts {
     this.transactions = transactions;
   }
 
-  public List<Administrator> list(Login login) {
+  public List<Administrator> list(Principal principal) {
+    Map<AccountId, Role> roles = principal.roles();
     return transactions.read(accounts::list).stream()
-        .flatMap(account -> Optional.ofNullable(login.roles().get(account.id())).stream()
-            .map(role -> new Administrator(account, login.name(), role)))
+        .flatMap(account -> Optional.ofNullable(roles.get(account.id())).stream()
+            .map(role -> new Administrator(account, principal.actor(), role)))
         .toList();
   }
 }

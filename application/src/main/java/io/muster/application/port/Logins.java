@@ -1,7 +1,10 @@
 package io.muster.application.port;
 
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The people who administer Muster. */
 public interface Logins {
@@ -9,8 +12,14 @@ public interface Logins {
   /** By name, in any case. */
   Optional<Login> findByName(String name);
 
+  Optional<Login> find(UUID id);
+
+  /** Like {@link #find}; nobody else can change the login until the transaction ends. */
+  Optional<Login> findForUpdate(UUID id);
+
   /** Refuses with {@code CONFLICT} when the name is taken. */
   void insert(Login login);
 
-  void update(Login login);
+  /** The login has that role there from now on, whatever it had before. */
+  void giveRole(UUID login, AccountId account, Role role);
 }

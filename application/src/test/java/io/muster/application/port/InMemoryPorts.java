@@ -9,6 +9,7 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryAccountSchemas schemas = new InMemoryAccountSchemas(accounts);
   private final InMemoryTokens tokens = new InMemoryTokens();
   private final InMemoryLogins logins = new InMemoryLogins();
+  private final InMemoryApiKeys keys = new InMemoryApiKeys();
   private final InMemoryResources resources = new InMemoryResources();
   private final InMemoryPeople people = new InMemoryPeople();
   private final InMemoryOrganizations organizations = new InMemoryOrganizations();
@@ -22,8 +23,8 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryImpacts impacts = new InMemoryImpacts(jobs);
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
-      List.of(accounts, schemas, tokens, logins, resources, people, organizations, sites, mappings, versions, log, jobs,
-          impacts, holds, chains));
+      List.of(accounts, schemas, tokens, logins, keys, resources, people, organizations, sites, mappings, versions, log,
+          jobs, impacts, holds, chains));
 
   @Override
   public Accounts accounts() {
@@ -43,6 +44,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Logins logins() {
     return logins;
+  }
+
+  @Override
+  public ApiKeys keys() {
+    return keys;
   }
 
   @Override

@@ -38,27 +38,35 @@ public abstract class LoginsContract {
   }
 
   @Test
-  void updatesPasswordAndRoles() {
-    Login before = inserted(name, Map.of(account, Role.OWNER));
-    Login after = new Login(before.id(), name, "{noop}new", Map.of(other, Role.ADMINISTRATOR), NOW);
-    ports().logins().update(after);
-    assertThat(ports().logins().findByName(name)).contains(after);
-    ports().logins().update(new Login(before.id(), name, "{noop}new", Map.of(), NOW));
-    assertThat(ports().logins().findByName(name).orElseThrow().roles()).isEmpty();
+  void findsALoginByItsIdentifier() {
+    Login login = inserted(name, Map.of(account, Role.OWNER, other, Role.READER));
+    assertThat(ports().logins().find(login.id())).contains(login);
+    assertThat(ports().logins().findForUpdate(login.id())).contains(login);
+    assertThat(ports().logins().find(UUID.randomUUID())).isEmpty();
+    assertThat(ports().logins().findForUpdate(UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void givesRoles() {
+    Login login = inserted(name, Map.of(account, Role.OWNER));
+    ports().logins().giveRole(login.id(), account, Role.READER);
+    ports().logins().giveRole(login.id(), other, Role.ADMINISTRATOR);
+    assertThat(stored(login).roles()).isEqualTo(Map.of(account, Role.READER, other, Role.ADMINISTRATOR));
   }
 
   @Test
   void refusesATakenNameInAnyCase() {
     inserted(name, Map.of());
     assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(Locale.ROOT), Map.of()));
-    Login second = inserted(name + "2", Map.of());
-    assertRefuses(Reason.CONFLICT,
-        () -> ports().logins().update(new Login(second.id(), name, "{noop}secret", Map.of(), NOW)));
   }
 
   private Login inserted(String loginName, Map<AccountId, Role> roles) {
     Login login = new Login(UUID.randomUUID(), loginName, "{noop}secret", roles, NOW);
     ports().logins().insert(login);
     return login;
+  }
+
+  private Login stored(Login login) {
+    return ports().logins().find(login.id()).orElseThrow();
   }
 }

@@ -70,6 +70,14 @@ public abstract class PortContracts {
   }
 
   @Nested
+  class OfApiKeys extends ApiKeysContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
   class OfResources extends ResourcesContract {
     @Override
     protected Ports ports() {

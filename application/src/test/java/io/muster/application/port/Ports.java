@@ -22,6 +22,8 @@ public interface Ports {
 
   Logins logins();
 
+  ApiKeys keys();
+
   Resources resources();
 
   Memberships memberships();

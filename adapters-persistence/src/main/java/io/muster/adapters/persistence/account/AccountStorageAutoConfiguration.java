@@ -2,6 +2,7 @@ package io.muster.adapters.persistence.account;
 
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
+import io.muster.application.port.ApiKeys;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Tokens;
 import org.hibernate.StatelessSession;
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Accounts, tokens and logins. The session is the one of the current transaction. */
+/** Accounts and their tokens, logins and their API keys. The session is the one of the current transaction. */
 @AutoConfiguration(after = HibernateJpaAutoConfiguration.class)
 class AccountStorageAutoConfiguration {
 
@@ -36,5 +37,11 @@ class AccountStorageAutoConfiguration {
   @ConditionalOnMissingBean
   Logins logins(StatelessSession session) {
     return new JpaLogins(session);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ApiKeys apiKeys(StatelessSession session) {
+    return new JpaApiKeys(session);
   }
 }

@@ -3,12 +3,16 @@ package io.muster.adapters.persistence.account;
 import io.muster.application.port.Logins;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Role;
+import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Logins in their table, found by the folded name; the roles in a table beside it. */
 final class JpaLogins implements Logins {
@@ -30,18 +34,28 @@ final class JpaLogins implements Logins {
   }
 
   @Override
+  public Optional<Login> find(UUID id) {
+    return found(session.get(LoginEntity.class, id));
+  }
+
+  @Override
+  public Optional<Login> findForUpdate(UUID id) {
+    return found(session.get(LoginEntity.class, id, LockMode.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public void insert(Login login) {
     refusingTakenNames(() -> session.insert(MAPPER.toEntity(login)));
     session.insertMultiple(MAPPER.toRoles(login));
   }
 
   @Override
-  public void update(Login login) {
-    refusingTakenNames(() -> session.update(MAPPER.toEntity(login)));
-    session.createMutationQuery("delete from LoginRoleEntity where loginId = :login")
-        .setParameter("login", login.id())
-        .executeUpdate();
-    session.insertMultiple(MAPPER.toRoles(login));
+  public void giveRole(UUID login, AccountId account, Role role) {
+    session.upsert(MAPPER.toRole(login, account.value(), role));
+  }
+
+  private Optional<Login> found(@Nullable LoginEntity entity) {
+    return Optional.ofNullable(entity).map(login -> MAPPER.toRecord(login, rolesOf(login.id)));
   }
 
   private List<LoginRoleEntity> rolesOf(UUID login) {

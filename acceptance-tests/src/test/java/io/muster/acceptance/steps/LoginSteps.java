@@ -1,0 +1,138 @@
+package io.muster.acceptance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.server.ServerUnderTest.Login;
+import io.muster.domain.access.Role;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Those who administer: what they do in person, with their password, and what their programs do with an API key. */
+public final class LoginSteps {
+
+  private static final String API = "/api/v1";
+
+  private final World world;
+  private final Map<String, Login> logins = new HashMap<>();
+  private final Map<String, String> keyIds = new HashMap<>();
+
+  public LoginSteps(World world) {
+    this.world = world;
+  }
+
+  @ParameterType("Anna|Bo|Cleo|Eve")
+  public String staff(String name) {
+    return name;
+  }
+
+  @Given("{staff} is a(n) {word} of the account")
+  public void isOfTheAccount(String name, String role) {
+    hire(name, Map.of(world.tenant().name(), role(role)));
+  }
+
+  @Given("{staff} is a(n) {word} of another account")
+  public void isOfAnother(String name, String role) {
+    hire(name, Map.of(world.otherTenant().name(), role(role)));
+  }
+
+  @Given("{staff} is a(n) {word} of the account and a(n) {word} of another account")
+  public void isOfBoth(String name, String here, String there) {
+    hire(name, Map.of(world.tenant().name(), role(here), world.otherTenant().name(), role(there)));
+  }
+
+  @When("{staff} sends {word} {string}")
+  public void sends(String name, String method, String path) {
+    world.answered(inPerson(name).send(method, address(path), null));
+  }
+
+  @When("{staff} sends {word} {string} with:")
+  public void sends(String name, String method, String path, String body) {
+    world.answered(inPerson(name).send(method, address(path), world.filledIn(body), "application/json"));
+  }
+
+  @When("{staff}'s program sends {word} {string}")
+  public void programSends(String name, String method, String path) {
+    world.answered(program(name).send(method, address(path), null));
+  }
+
+  @When("{staff}'s program sends {word} {string} with:")
+  public void programSends(String name, String method, String path, String body) {
+    world.answered(program(name).send(method, address(path), world.filledIn(body), "application/json"));
+  }
+
+  @When("{staff} reads the figures of the operation")
+  public void scrapes(String name) {
+    world.answered(inPerson(name).getAs("text/plain", "/actuator/prometheus"));
+  }
+
+  @When("{staff}'s program reads the figures of the operation")
+  public void programScrapes(String name) {
+    world.answered(program(name).getAs("text/plain", "/actuator/prometheus"));
+  }
+
+  @Given("{staff} has made an API key")
+  public void hasMade(String name) {
+    hasMade(name, "{\"name\": \"Deployment\"}");
+  }
+
+  @Given("{staff} has made an API key with:")
+  public void hasMade(String name, String body) {
+    makes(name, body);
+    assertThat(world.answer().status()).as("%s", world.answer()).isEqualTo(201);
+  }
+
+  @When("{staff} makes an API key with:")
+  public void makes(String name, String body) {
+    Answer answer = world.answered(inPerson(name).send("POST", API + "/api-keys", body, "application/json"));
+    if (answer.status() == 201) {
+      Login login = login(name);
+      String key = answer.json().required("key").stringValue();
+      logins.put(name, new Login(login.name(), login.password(), key));
+      keyIds.put(name, answer.json().required("details").required("id").stringValue());
+      world.remember("the API key of " + name, key);
+    }
+  }
+
+  @When("{staff} revokes the API key")
+  public void revokes(String name) {
+    world.answered(inPerson(name).send("DELETE", API + "/api-keys/" + keyIds.get(name), null));
+  }
+
+  @When("{staff} revokes the API key of {staff}")
+  public void revokes(String name, String other) {
+    world.answered(inPerson(name).send("DELETE", API + "/api-keys/" + keyIds.get(other), null));
+  }
+
+  private String address(String path) {
+    return API + world.filledIn(path);
+  }
+
+  private void hire(String name, Map<String, Role> roles) {
+    Login login = world.hire(roles);
+    logins.put(name, login);
+    world.remember("the login of " + name, login.name());
+  }
+
+  private Login login(String name) {
+    return Optional.ofNullable(logins.get(name))
+        .orElseThrow(() -> new IllegalStateException("the scenario does not know " + name));
+  }
+
+  private AdminSession inPerson(String name) {
+    return world.sessionOf(login(name)).with(login(name).basic());
+  }
+
+  private AdminSession program(String name) {
+    return world.sessionOf(login(name)).with("Bearer " + world.idOf("the API key of " + name));
+  }
+
+  private static Role role(String word) {
+    return Role.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}
