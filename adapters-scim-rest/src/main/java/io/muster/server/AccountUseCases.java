@@ -24,6 +24,7 @@ import io.muster.application.discovery.Catalogs;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.Organizations;
+import io.muster.application.port.PasswordHashes;
 import io.muster.application.port.ScimApi;
 import io.muster.application.port.Tokens;
 import io.muster.application.port.Transactions;
@@ -35,7 +36,6 @@ import java.util.function.Supplier;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Accounts, and who may enter them. */
 @Configuration(proxyBeanMethods = false)
@@ -122,7 +122,7 @@ class AccountUseCases {
   }
 
   @Bean
-  Bootstrap.Secrets secrets(SecureRandom random, PasswordEncoder encoder, Supplier<UUID> ids, InstantSource clock) {
-    return new Bootstrap.Secrets(() -> Passwords.generate(random), encoder::encode, ids, clock);
+  Bootstrap.Secrets secrets(SecureRandom random, PasswordHashes hashes, Supplier<UUID> ids, InstantSource clock) {
+    return new Bootstrap.Secrets(() -> Passwords.generate(random), hashes::encode, ids, clock);
   }
 }

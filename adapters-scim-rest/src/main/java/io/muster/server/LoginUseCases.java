@@ -1,15 +1,20 @@
 package io.muster.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.admin.ApiKeyIntrospector;
+import io.muster.adapters.admin.LoginProvider;
 import io.muster.application.access.AuthenticateApiKey;
 import io.muster.application.access.CreateApiKey;
 import io.muster.application.access.ListApiKeys;
 import io.muster.application.access.RevokeApiKey;
+import io.muster.application.access.VerifyPassword;
 import io.muster.application.port.ApiKeys;
 import io.muster.application.port.Logins;
+import io.muster.application.port.PasswordHashes;
 import io.muster.application.port.Transactions;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +32,29 @@ class LoginUseCases {
   @Bean
   ApiKeyIntrospector apiKeyIntrospector(AuthenticateApiKey authenticateApiKey) {
     return new ApiKeyIntrospector(authenticateApiKey);
+  }
+
+  @Bean
+  PasswordHashes passwordHashes() {
+    return SpringPasswordHashes.ofToday();
+  }
+
+  @Bean
+  VerifyPassword verifyPassword(Logins logins, Transactions transactions, PasswordHashes hashes, VerifyPassword.Lockout lockout, InstantSource clock) {
+    return new VerifyPassword(logins, transactions, hashes, lockout, clock);
+  }
+
+  @Bean
+  VerifyPassword.Lockout lockout(MusterProperties properties, MeterRegistry meters) {
+    MusterProperties.LoginProperties logins = properties.logins();
+    return new VerifyPassword.Lockout(logins.attempts(), logins.lockout(), outcome -> meters
+        .counter("muster.passwords", "outcome", outcome.name().toLowerCase(Locale.ROOT)).increment());
+  }
+
+  /** The one provider there is: each password is tried once. */
+  @Bean
+  LoginProvider loginProvider(VerifyPassword verifyPassword) {
+    return new LoginProvider(verifyPassword);
   }
 
   @Bean

@@ -28,6 +28,7 @@ public record MusterProperties(
     @DefaultValue @Valid JobProperties jobs,
     @DefaultValue @Valid Rate rate,
     @DefaultValue @Valid OAuth2 oauth2,
+    @DefaultValue @Valid LoginProperties logins,
     @DefaultValue @Valid Console console,
     @DefaultValue @Valid ActivityProperties activity) {
 
@@ -101,6 +102,18 @@ public record MusterProperties(
     public Console {
       if (!sessionLife.isPositive()) {
         throw new IllegalArgumentException("muster.console.session-life must be more than nothing");
+      }
+    }
+  }
+
+  /** After how many wrong passwords in a row a login is locked, and for how long. */
+  public record LoginProperties(
+      @DefaultValue("5") @Min(1) @Max(100) int attempts,
+      @DefaultValue("15m") @NotNull Duration lockout) {
+
+    public LoginProperties {
+      if (lockout.toSeconds() < 1) {
+        throw new IllegalArgumentException("muster.logins.lockout must be one second or more");
       }
     }
   }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.server.ServerUnderTest.Login;
+import io.muster.acceptance.server.Unique;
 import io.muster.domain.access.Role;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Those who administer: what they do in person, with their password, and what their programs do with an API key. */
 public final class LoginSteps {
@@ -74,6 +78,42 @@ public final class LoginSteps {
   @When("{staff}'s program reads the figures of the operation")
   public void programScrapes(String name) {
     world.answered(program(name).getAs("text/plain", "/actuator/prometheus"));
+  }
+
+  @When("{staff} comes {int} time(s) with a wrong password")
+  public void comesWithAWrongPassword(String name, int times) {
+    for (int n = 0; n < times; n++) {
+      comesWith(name, "not the password");
+    }
+  }
+
+  @When("{staff} comes with the password {string}")
+  public void comesWith(String name, String password) {
+    comes(new Login(login(name).name(), password));
+  }
+
+  @When("somebody comes whom nobody knows")
+  public void strangerComes() {
+    comes(new Login("nobody-" + Unique.word(), "not the password"));
+  }
+
+  private void comes(Login claimed) {
+    world.answered(world.sessionOf(claimed).get(API + "/login"));
+  }
+
+  @Then("the answer is the same as to somebody whom nobody knows")
+  public void isAsToAStranger() {
+    Answer answer = world.answer();
+    strangerComes();
+    assertThat(seen(answer)).isEqualTo(seen(world.answer()));
+  }
+
+  private static Map<String, Object> seen(Answer answer) {
+    Map<String, Object> headers = new TreeMap<>(answer.headers().map());
+    headers.keySet().removeAll(List.of("date", "x-request-id"));
+    headers.put(":status", answer.status());
+    headers.put(":text", answer.text());
+    return headers;
   }
 
   @Given("{staff} has made an API key")

@@ -2,13 +2,10 @@ package io.muster.adapters.admin;
 
 import io.muster.domain.access.Login;
 import io.muster.domain.access.Principal;
-import java.util.Collection;
-import java.util.List;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** A login as Spring Security carries it; what it may do is decided by its role in the account it enters. */
-record LoginUser(Login login) implements UserDetails, Insider {
+record LoginUser(Login login) implements AuthenticatedPrincipal, Insider {
 
   @Override
   public Principal principal() {
@@ -16,17 +13,7 @@ record LoginUser(Login login) implements UserDetails, Insider {
   }
 
   @Override
-  public Collection<? extends GrantedAuthority> getAuthorities() {
-    return List.of();
-  }
-
-  @Override
-  public String getPassword() {
-    return login.encodedPassword();
-  }
-
-  @Override
-  public String getUsername() {
+  public String getName() {
     return login.name();
   }
 }

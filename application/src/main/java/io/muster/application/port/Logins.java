@@ -3,6 +3,7 @@ package io.muster.application.port;
 import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,17 @@ public interface Logins {
 
   /** Refuses with {@code CONFLICT} when the name is taken. */
   void insert(Login login);
+
+  /**
+   * Counts a wrong password, unless the login is locked; with the last of {@code attempts} it is locked until then, and
+   * counting begins anew. Whether that is what happened.
+   */
+  boolean countFailure(UUID login, int attempts, Instant now, Instant lockedUntil);
+
+  void forgetFailures(UUID login);
+
+  /** The same password, encoded in another way, unless it is another one by now. */
+  void encodeAnew(UUID login, String before, String after);
 
   /** The login has that role there from now on, whatever it had before. */
   void giveRole(UUID login, AccountId account, Role role);

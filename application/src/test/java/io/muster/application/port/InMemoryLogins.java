@@ -5,11 +5,13 @@ import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Logins in memory. */
 public final class InMemoryLogins implements Logins, InMemoryStore {
@@ -42,12 +44,51 @@ public final class InMemoryLogins implements Logins, InMemoryStore {
   }
 
   @Override
+  public boolean countFailure(UUID id, int attempts, Instant now, Instant lockedUntil) {
+    Login login = logins.get(id);
+    if (login == null || login.isLockedAt(now)) {
+      return false;
+    }
+    boolean locking = login.failures() + 1 >= attempts;
+    put(login, login.encodedPassword(), login.oneTimePassword(), locking ? 0 : login.failures() + 1,
+        locking ? lockedUntil : login.lockedUntil(), login.roles());
+    return locking;
+  }
+
+  @Override
+  public void forgetFailures(UUID id) {
+    find(id).ifPresent(login -> put(
+        login, login.encodedPassword(), login.oneTimePassword(), 0, login.lockedUntil(), login.roles()));
+  }
+
+  @Override
+  public void encodeAnew(UUID id, String before, String after) {
+    find(id).filter(login -> login.encodedPassword().equals(before)).ifPresent(login -> put(
+        login, after, login.oneTimePassword(), login.failures(), login.lockedUntil(), login.roles()));
+  }
+
+  @Override
   public void giveRole(UUID id, AccountId account, Role role) {
-    logins.computeIfPresent(id, (_, login) -> {
+    find(id).ifPresent(login -> {
       Map<AccountId, Role> roles = new HashMap<>(login.roles());
       roles.put(account, role);
-      return new Login(id, login.name(), login.encodedPassword(), roles, login.created());
+      put(login, roles);
     });
+  }
+
+  private void put(Login login, Map<AccountId, Role> roles) {
+    put(login, login.encodedPassword(), login.oneTimePassword(), login.failures(), login.lockedUntil(), roles);
+  }
+
+  private void put(
+      Login login,
+      String encoded,
+      boolean oneTime,
+      int failures,
+      @Nullable Instant lockedUntil,
+      Map<AccountId, Role> roles) {
+    logins.put(login.id(), new Login(
+        login.id(), login.name(), encoded, oneTime, failures, lockedUntil, roles, login.created()));
   }
 
   @Override

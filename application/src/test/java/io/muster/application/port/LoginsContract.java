@@ -8,6 +8,7 @@ import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,54 @@ public abstract class LoginsContract {
   void refusesATakenNameInAnyCase() {
     inserted(name, Map.of());
     assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(Locale.ROOT), Map.of()));
+  }
+
+  @Test
+  void locksALoginWithTheLastOfTheAttempts() {
+    Login login = inserted(name, Map.of(account, Role.OWNER));
+    Instant until = NOW.plusSeconds(900);
+    assertThat(ports().logins().countFailure(login.id(), 2, NOW, until)).isFalse();
+    assertThat(stored(login).failures()).isEqualTo(1);
+    assertThat(stored(login).isLockedAt(NOW)).isFalse();
+    assertThat(ports().logins().countFailure(login.id(), 2, NOW, until)).isTrue();
+    assertThat(stored(login).failures()).isZero();
+    assertThat(stored(login).lockedUntil()).isEqualTo(until);
+  }
+
+  @Test
+  void countsNothingWhileALoginIsLocked() {
+    Login login = inserted(name, Map.of());
+    Instant until = NOW.plusSeconds(900);
+    ports().logins().countFailure(login.id(), 1, NOW, until);
+    assertThat(ports().logins().countFailure(login.id(), 1, until.minusMillis(1), until.plusSeconds(900))).isFalse();
+    assertThat(stored(login).lockedUntil()).isEqualTo(until);
+    assertThat(ports().logins().countFailure(login.id(), 2, until, until.plusSeconds(900))).isFalse();
+    assertThat(stored(login).failures()).isEqualTo(1);
+    assertThat(stored(login).isLockedAt(until)).isFalse();
+  }
+
+  @Test
+  void countsNothingForWhoIsNotThere() {
+    assertThat(ports().logins().countFailure(UUID.randomUUID(), 1, NOW, NOW.plusSeconds(900))).isFalse();
+  }
+
+  @Test
+  void forgetsFailures() {
+    Login login = inserted(name, Map.of());
+    Login other = inserted(name + "2", Map.of());
+    ports().logins().countFailure(login.id(), 5, NOW, NOW.plusSeconds(900));
+    ports().logins().countFailure(other.id(), 5, NOW, NOW.plusSeconds(900));
+    ports().logins().forgetFailures(login.id());
+    assertThat(stored(login).failures()).isZero();
+    assertThat(stored(other).failures()).isEqualTo(1);
+  }
+
+  @Test
+  void encodesAPasswordAnewUnlessItIsAnotherByNow() {
+    Login login = inserted(name, Map.of());
+    ports().logins().encodeAnew(login.id(), "{noop}secret", "{other}secret");
+    ports().logins().encodeAnew(login.id(), "{noop}secret", "{third}secret");
+    assertThat(stored(login).encodedPassword()).isEqualTo("{other}secret");
   }
 
   private Login inserted(String loginName, Map<AccountId, Role> roles) {

@@ -6,6 +6,7 @@ import io.muster.domain.access.Login;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,44 @@ final class JpaLogins implements Logins {
   @Override
   public void giveRole(UUID login, AccountId account, Role role) {
     session.upsert(MAPPER.toRole(login, account.value(), role));
+  }
+
+  /** In MySQL an assignment sees those before it: the count comes last, and the lock does not look at itself. */
+  @Override
+  public boolean countFailure(UUID login, int attempts, Instant now, Instant lockedUntil) {
+    int counted = session
+        .createMutationQuery("update LoginEntity set"
+            + " lockedUntil = case when failures + 1 >= :attempts then :until else lockedUntil end,"
+            + " failures = case when failures + 1 >= :attempts then 0 else failures + 1 end"
+            + " where id = :login and (lockedUntil is null or lockedUntil <= :now)")
+        .setParameter("attempts", attempts)
+        .setParameter("until", lockedUntil)
+        .setParameter("login", login)
+        .setParameter("now", now)
+        .executeUpdate();
+    Optional<Instant> locked =
+        session.createSelectionQuery("select lockedUntil from LoginEntity where id = :login", Instant.class)
+            .setParameter("login", login)
+            .uniqueResultOptional();
+    return counted > 0 && locked.filter(now::isBefore).isPresent();
+  }
+
+  @Override
+  public void forgetFailures(UUID login) {
+    session.createMutationQuery("update LoginEntity set failures = 0 where id = :login")
+        .setParameter("login", login)
+        .executeUpdate();
+  }
+
+  @Override
+  public void encodeAnew(UUID login, String before, String after) {
+    session
+        .createMutationQuery(
+            "update LoginEntity set encodedPassword = :after where id = :login and encodedPassword = :before")
+        .setParameter("after", after)
+        .setParameter("login", login)
+        .setParameter("before", before)
+        .executeUpdate();
   }
 
   private Optional<Login> found(@Nullable LoginEntity entity) {

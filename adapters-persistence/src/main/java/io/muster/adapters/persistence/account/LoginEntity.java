@@ -16,5 +16,8 @@ class LoginEntity {
   public String name;
   public String nameKey;
   public String encodedPassword;
+  public boolean oneTimePassword;
+  public int failures;
+  public Instant lockedUntil;
   public Instant created;
 }
