@@ -4,10 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.adapters.admin.ApiKeyIntrospector;
 import io.muster.adapters.admin.LoginProvider;
 import io.muster.application.access.AuthenticateApiKey;
+import io.muster.application.access.ChangePassword;
 import io.muster.application.access.CreateApiKey;
+import io.muster.application.access.GiveRole;
 import io.muster.application.access.ListApiKeys;
+import io.muster.application.access.ListLogins;
+import io.muster.application.access.ReadLogin;
 import io.muster.application.access.RevokeApiKey;
+import io.muster.application.access.TakeRole;
 import io.muster.application.access.VerifyPassword;
+import io.muster.application.port.Accounts;
 import io.muster.application.port.ApiKeys;
 import io.muster.application.port.Logins;
 import io.muster.application.port.PasswordHashes;
@@ -55,6 +61,36 @@ class LoginUseCases {
   @Bean
   LoginProvider loginProvider(VerifyPassword verifyPassword) {
     return new LoginProvider(verifyPassword);
+  }
+
+  @Bean
+  ChangePassword changePassword(VerifyPassword verifyPassword, Logins logins, PasswordHashes hashes, Transactions transactions) {
+    return new ChangePassword(verifyPassword, logins, hashes, transactions);
+  }
+
+  @Bean
+  ReadLogin readLogin(Accounts accounts, Transactions transactions) {
+    return new ReadLogin(accounts, transactions);
+  }
+
+  @Bean
+  ListLogins listLogins(Logins logins, Transactions transactions) {
+    return new ListLogins(logins, transactions);
+  }
+
+  @Bean
+  GiveRole giveRole(Accounts accounts, Logins logins, Transactions transactions, GiveRole.NewLogins newLogins) {
+    return new GiveRole(accounts, logins, transactions, newLogins);
+  }
+
+  @Bean
+  GiveRole.NewLogins newLogins(Supplier<UUID> ids, SecureRandom random, PasswordHashes hashes, InstantSource clock) {
+    return new GiveRole.NewLogins(ids, () -> Passwords.generate(random), hashes, clock);
+  }
+
+  @Bean
+  TakeRole takeRole(Accounts accounts, Logins logins, ApiKeys keys, Transactions transactions) {
+    return new TakeRole(accounts, logins, keys, transactions);
   }
 
   @Bean

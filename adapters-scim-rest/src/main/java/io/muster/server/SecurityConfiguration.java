@@ -2,6 +2,7 @@ package io.muster.server;
 
 import io.muster.adapters.admin.AdminEntryPoint;
 import io.muster.adapters.admin.ApiKeyIntrospector;
+import io.muster.adapters.admin.LoginProvider;
 import io.muster.adapters.admin.ProblemErrors;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -94,6 +95,7 @@ class SecurityConfiguration {
         .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/v1/mapping-language", "/api/v1/mapping-language/schema").permitAll()
+            .requestMatchers("/actuator/prometheus").hasAuthority(LoginProvider.OWN_PASSWORD)
             .anyRequest().authenticated())
         .build();
   }

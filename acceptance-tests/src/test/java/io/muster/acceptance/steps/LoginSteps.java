@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** Those who administer: what they do in person, with their password, and what their programs do with an API key. */
 public final class LoginSteps {
 
   private static final String API = "/api/v1";
+  private static final String JSON = "application/json";
 
   private final World world;
   private final Map<String, Login> logins = new HashMap<>();
@@ -57,7 +59,7 @@ public final class LoginSteps {
 
   @When("{staff} sends {word} {string} with:")
   public void sends(String name, String method, String path, String body) {
-    world.answered(inPerson(name).send(method, address(path), world.filledIn(body), "application/json"));
+    world.answered(inPerson(name).send(method, address(path), world.filledIn(body), JSON));
   }
 
   @When("{staff}'s program sends {word} {string}")
@@ -67,7 +69,7 @@ public final class LoginSteps {
 
   @When("{staff}'s program sends {word} {string} with:")
   public void programSends(String name, String method, String path, String body) {
-    world.answered(program(name).send(method, address(path), world.filledIn(body), "application/json"));
+    world.answered(program(name).send(method, address(path), world.filledIn(body), JSON));
   }
 
   @When("{staff} reads the figures of the operation")
@@ -116,6 +118,50 @@ public final class LoginSteps {
     return headers;
   }
 
+  @When("{staff} gives {staff} the role {string}")
+  public void gives(String name, String other, String role) {
+    gives(name, other, nameOf(other), role);
+  }
+
+  @When("{staff} gives {staff} the role {string}, with the name in capitals")
+  public void givesInCapitals(String name, String other, String role) {
+    gives(name, other, nameOf(other).toUpperCase(Locale.ROOT), role);
+  }
+
+  @Given("{staff} has given {staff} the role {string}")
+  public void hasGiven(String name, String other, String role) {
+    gives(name, other, role);
+    assertThat(world.answer().status()).as("%s", world.answer()).isEqualTo(201);
+  }
+
+  private void gives(String name, String other, String login, String role) {
+    Answer answer = world.answered(inPerson(name).send(
+        "PUT", loginsOfTheAccount() + login, "{\"role\": \"%s\"}".formatted(role), JSON));
+    JsonNode password = answer.json().path("one_time_password");
+    if (password.isString()) {
+      logins.put(other, new Login(login, password.stringValue()));
+    }
+  }
+
+  @When("{staff} takes the role of {staff} away")
+  public void takes(String name, String other) {
+    world.answered(inPerson(name).send("DELETE", loginsOfTheAccount() + nameOf(other), null));
+  }
+
+  @When("{staff} changes the password to {string}")
+  public void changesPassword(String name, String password) {
+    Login login = login(name);
+    String next = world.filledIn(password);
+    if (changesPassword(name, login.password(), next).status() == 204) {
+      logins.put(name, new Login(login.name(), next));
+    }
+  }
+
+  private Answer changesPassword(String name, String current, String next) {
+    return world.answered(inPerson(name).send("PUT", API + "/login/password",
+        "{\"current\": \"%s\", \"new\": \"%s\"}".formatted(current, next), JSON));
+  }
+
   @Given("{staff} has made an API key")
   public void hasMade(String name) {
     hasMade(name, "{\"name\": \"Deployment\"}");
@@ -129,7 +175,7 @@ public final class LoginSteps {
 
   @When("{staff} makes an API key with:")
   public void makes(String name, String body) {
-    Answer answer = world.answered(inPerson(name).send("POST", API + "/api-keys", body, "application/json"));
+    Answer answer = world.answered(inPerson(name).send("POST", API + "/api-keys", body, JSON));
     if (answer.status() == 201) {
       Login login = login(name);
       String key = answer.json().required("key").stringValue();
@@ -157,6 +203,18 @@ public final class LoginSteps {
     Login login = world.hire(roles);
     logins.put(name, login);
     world.remember("the login of " + name, login.name());
+  }
+
+  private String loginsOfTheAccount() {
+    return address("/accounts/{the account}/logins/");
+  }
+
+  /** The login of somebody who may have none yet. */
+  private String nameOf(String name) {
+    Login known = logins.get(name);
+    String login = known == null ? "login-" + Unique.word() : known.name();
+    world.remember("the login of " + name, login);
+    return login;
   }
 
   private Login login(String name) {

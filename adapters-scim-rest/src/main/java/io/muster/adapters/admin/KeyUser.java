@@ -2,9 +2,9 @@ package io.muster.adapters.admin;
 
 import io.muster.domain.access.Principal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 
 /** The bearer of a valid API key, as Spring Security carries it. */
@@ -17,7 +17,7 @@ record KeyUser(Principal principal) implements OAuth2AuthenticatedPrincipal, Ins
 
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
-    return List.of();
+    return AuthorityUtils.createAuthorityList(LoginProvider.OWN_PASSWORD);
   }
 
   @Override

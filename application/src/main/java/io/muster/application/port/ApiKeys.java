@@ -19,6 +19,9 @@ public interface ApiKeys {
   /** Whether the login had such a key. */
   boolean remove(UUID login, UUID id);
 
+  /** Of a login that is no more. */
+  void removeAll(UUID login);
+
   /** Remembers the latest use; called at most once a minute for each key and replica. */
   void recordUse(UUID login, UUID id, Instant at);
 }

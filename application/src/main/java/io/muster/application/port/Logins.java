@@ -1,9 +1,11 @@
 package io.muster.application.port;
 
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Member;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,19 @@ public interface Logins {
   /** The same password, encoded in another way, unless it is another one by now. */
   void encodeAnew(UUID login, String before, String after);
 
+  /** A password that the login has chosen. */
+  void changePassword(UUID login, String encoded);
+
+  /** Who has a role in the account; of other accounts nothing is told. */
+  List<Member> members(AccountId account);
+
+  int countOwners(AccountId account);
+
   /** The login has that role there from now on, whatever it had before. */
   void giveRole(UUID login, AccountId account, Role role);
+
+  void takeRole(UUID login, AccountId account);
+
+  /** With every role it has. */
+  void remove(UUID login);
 }

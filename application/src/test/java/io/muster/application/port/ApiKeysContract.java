@@ -46,6 +46,16 @@ public abstract class ApiKeysContract {
   }
 
   @Test
+  void removesAllKeysOfALogin() {
+    inserted(login, null, null);
+    inserted(login, null, null);
+    ApiKey other = inserted(stranger, null, null);
+    ports().keys().removeAll(login);
+    assertThat(ports().keys().list(login)).isEmpty();
+    assertThat(ports().keys().list(stranger)).containsExactly(other);
+  }
+
+  @Test
   void remembersTheLatestUse() {
     ApiKey key = inserted(login, null, null);
     ports().keys().recordUse(login, key.id(), NOW.plusSeconds(60));

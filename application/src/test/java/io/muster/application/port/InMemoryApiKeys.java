@@ -35,6 +35,11 @@ public final class InMemoryApiKeys implements ApiKeys, InMemoryStore {
   }
 
   @Override
+  public void removeAll(UUID login) {
+    keys.values().removeIf(key -> key.login().equals(login));
+  }
+
+  @Override
   public void recordUse(UUID login, UUID id, Instant at) {
     keys.computeIfPresent(id, (_, key) -> !key.login().equals(login)
             || key.lastUsed() != null && !key.lastUsed().isBefore(at) ? key

@@ -2,12 +2,14 @@ package io.muster.application.port;
 
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Member;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +76,38 @@ public final class InMemoryLogins implements Logins, InMemoryStore {
       roles.put(account, role);
       put(login, roles);
     });
+  }
+
+  @Override
+  public void takeRole(UUID id, AccountId account) {
+    find(id).ifPresent(login -> {
+      Map<AccountId, Role> roles = new HashMap<>(login.roles());
+      roles.remove(account);
+      put(login, roles);
+    });
+  }
+
+  @Override
+  public void remove(UUID id) {
+    logins.remove(id);
+  }
+
+  @Override
+  public void changePassword(UUID id, String encoded) {
+    find(id).ifPresent(login -> put(login, encoded, false, login.failures(), login.lockedUntil(), login.roles()));
+  }
+
+  @Override
+  public List<Member> members(AccountId account) {
+    return logins.values().stream()
+        .flatMap(login -> Optional.ofNullable(login.roles().get(account)).stream()
+            .map(role -> new Member(login.name(), role)))
+        .toList();
+  }
+
+  @Override
+  public int countOwners(AccountId account) {
+    return (int) logins.values().stream().filter(login -> login.roles().get(account) == Role.OWNER).count();
   }
 
   private void put(Login login, Map<AccountId, Role> roles) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Member;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import java.time.Instant;
@@ -59,6 +60,45 @@ public abstract class LoginsContract {
   void refusesATakenNameInAnyCase() {
     inserted(name, Map.of());
     assertRefuses(Reason.CONFLICT, () -> inserted(name.toLowerCase(Locale.ROOT), Map.of()));
+  }
+
+  @Test
+  void takesARoleAway() {
+    Login login = inserted(name, Map.of(account, Role.OWNER, other, Role.READER));
+    ports().logins().takeRole(login.id(), account);
+    assertThat(stored(login).roles()).isEqualTo(Map.of(other, Role.READER));
+  }
+
+  @Test
+  void removesALogin() {
+    Login login = inserted(name, Map.of(account, Role.OWNER));
+    Login kept = inserted(name + "2", Map.of(account, Role.READER));
+    ports().logins().remove(login.id());
+    assertThat(ports().logins().find(login.id())).isEmpty();
+    assertThat(ports().logins().findByName(name)).isEmpty();
+    assertThat(ports().logins().members(account)).containsExactly(new Member(kept.name(), Role.READER));
+  }
+
+  @Test
+  void tellsWhoHasARoleInOneAccount() {
+    inserted(name, Map.of(account, Role.OWNER, other, Role.READER));
+    inserted(name + "2", Map.of(account, Role.READER));
+    inserted(name + "3", Map.of(other, Role.OWNER));
+    assertThat(ports().logins().members(account))
+        .containsExactlyInAnyOrder(new Member(name, Role.OWNER), new Member(name + "2", Role.READER));
+    assertThat(ports().logins().countOwners(account)).isEqualTo(1);
+    assertThat(ports().logins().countOwners(ports().newAccount())).isZero();
+  }
+
+  @Test
+  void changesAPasswordToOneThatWasChosen() {
+    Login login = new Login(UUID.randomUUID(), name, "{noop}first", true, 0, null, Map.of(account, Role.OWNER), NOW);
+    ports().logins().insert(login);
+    assertThat(stored(login)).isEqualTo(login);
+    ports().logins().changePassword(login.id(), "{noop}second");
+    assertThat(stored(login).encodedPassword()).isEqualTo("{noop}second");
+    assertThat(stored(login).oneTimePassword()).isFalse();
+    assertThat(stored(login).roles()).isEqualTo(login.roles());
   }
 
   @Test

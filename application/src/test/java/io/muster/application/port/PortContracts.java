@@ -1,5 +1,6 @@
 package io.muster.application.port;
 
+import io.muster.application.access.RolesInAnAccountContract;
 import io.muster.application.activity.ActivityChainContract;
 import io.muster.application.directory.ForesightContract;
 import io.muster.application.directory.KeepGroupInStepContract;
@@ -63,6 +64,14 @@ public abstract class PortContracts {
 
   @Nested
   class OfLogins extends LoginsContract {
+    @Override
+    protected Ports ports() {
+      return PortContracts.this.ports();
+    }
+  }
+
+  @Nested
+  class OfRolesInAnAccount extends RolesInAnAccountContract {
     @Override
     protected Ports ports() {
       return PortContracts.this.ports();

@@ -19,17 +19,39 @@ public record Principal(Login login, @Nullable ApiKey key) {
     return key == null ? login.name() : login.name() + " (" + key.prefix() + ")";
   }
 
-  /** The roles of the login, none of them higher than the key's own. */
+  /** Whether somebody is there who has not chosen their password. */
+  public boolean mustChangePassword() {
+    return key == null && login.oneTimePassword();
+  }
+
+  /**
+   * The roles of the login, none of them higher than the key's own. Refuses with {@code FORBIDDEN} as long as somebody
+   * else may know the password.
+   */
   public Map<AccountId, Role> roles() {
+    requireOwnPassword();
     return login.roles().entrySet().stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> capped(entry.getValue())));
   }
 
   /** Refuses with {@code FORBIDDEN} a key: whoever has one must not get further, or longer, than it reaches. */
   public void requireInPerson(String act) {
+    requireNoKey(act);
+    requireOwnPassword();
+  }
+
+  /** The same, for what is done about a password that somebody else may know. */
+  public void requireNoKey(String act) {
     if (key != null) {
       throw Refusal.of(Refusal.Reason.FORBIDDEN,
           "An API key cannot " + act + "; this needs the login's password.");
+    }
+  }
+
+  private void requireOwnPassword() {
+    if (mustChangePassword()) {
+      throw Refusal.of(Refusal.Reason.FORBIDDEN,
+          "This password was made for you: choose your own first, with PUT /api/v1/login/password.");
     }
   }
 

@@ -52,6 +52,13 @@ final class JpaApiKeys implements ApiKeys {
   }
 
   @Override
+  public void removeAll(UUID login) {
+    session.createMutationQuery("delete from ApiKeyEntity where loginId = :login")
+        .setParameter("login", login)
+        .executeUpdate();
+  }
+
+  @Override
   public void recordUse(UUID login, UUID id, Instant at) {
     session
         .createMutationQuery("update ApiKeyEntity set lastUsed = :at where loginId = :login and id = :id"

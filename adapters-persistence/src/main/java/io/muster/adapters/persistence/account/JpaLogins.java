@@ -3,6 +3,7 @@ package io.muster.adapters.persistence.account;
 import io.muster.application.port.Logins;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Login;
+import io.muster.domain.access.Member;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.resource.Folding;
@@ -14,6 +15,7 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Logins in their table, found by the folded name; the roles in a table beside it. */
 final class JpaLogins implements Logins {
@@ -46,7 +48,11 @@ final class JpaLogins implements Logins {
 
   @Override
   public void insert(Login login) {
-    refusingTakenNames(() -> session.insert(MAPPER.toEntity(login)));
+    try {
+      session.insert(MAPPER.toEntity(login));
+    } catch (ConstraintViolationException taken) {
+      throw new DuplicateKeyException("the name is taken", Refusal.conflict("There is a login with that name."));
+    }
     session.insertMultiple(MAPPER.toRoles(login));
   }
 
@@ -93,6 +99,55 @@ final class JpaLogins implements Logins {
         .executeUpdate();
   }
 
+  @Override
+  public void changePassword(UUID login, String encoded) {
+    session
+        .createMutationQuery(
+            "update LoginEntity set encodedPassword = :encoded, oneTimePassword = false where id = :login")
+        .setParameter("encoded", encoded)
+        .setParameter("login", login)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<Member> members(AccountId account) {
+    return session
+        .createSelectionQuery("select new " + Member.class.getName() + "(login.name, role.role)"
+            + " from LoginRoleEntity role join LoginEntity login on login.id = role.loginId"
+            + " where role.accountId = :account", Member.class)
+        .setParameter("account", account.value())
+        .getResultList();
+  }
+
+  @Override
+  public int countOwners(AccountId account) {
+    return session
+        .createSelectionQuery(
+            "select count(*) from LoginRoleEntity where accountId = :account and role = :owner", Long.class)
+        .setParameter("account", account.value())
+        .setParameter("owner", Role.OWNER)
+        .getSingleResult()
+        .intValue();
+  }
+
+  @Override
+  public void takeRole(UUID login, AccountId account) {
+    session.createMutationQuery("delete from LoginRoleEntity where loginId = :login and accountId = :account")
+        .setParameter("login", login)
+        .setParameter("account", account.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public void remove(UUID login) {
+    session.createMutationQuery("delete from LoginRoleEntity where loginId = :login")
+        .setParameter("login", login)
+        .executeUpdate();
+    session.createMutationQuery("delete from LoginEntity where id = :login")
+        .setParameter("login", login)
+        .executeUpdate();
+  }
+
   private Optional<Login> found(@Nullable LoginEntity entity) {
     return Optional.ofNullable(entity).map(login -> MAPPER.toRecord(login, rolesOf(login.id)));
   }
@@ -101,13 +156,5 @@ final class JpaLogins implements Logins {
     return session.createSelectionQuery("from LoginRoleEntity where loginId = :login", LoginRoleEntity.class)
         .setParameter("login", login)
         .getResultList();
-  }
-
-  private static void refusingTakenNames(Runnable change) {
-    try {
-      change.run();
-    } catch (ConstraintViolationException taken) {
-      throw Refusal.conflict("There is a login with that name.");
-    }
   }
 }
