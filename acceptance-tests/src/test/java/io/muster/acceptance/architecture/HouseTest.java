@@ -16,6 +16,7 @@ final class HouseTest {
   @ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
   @ArchTest static final ArchTests CORE = ArchTests.in(CoreRules.class);
   @ArchTest static final ArchTests STYLE = ArchTests.in(StyleRules.class);
+  @ArchTest static final ArchTests ACCESS = ArchTests.in(AccessRules.class);
 
   @ArchTest
   static void everyRoomButThePlannedOnesIsBuilt(JavaClasses production) {

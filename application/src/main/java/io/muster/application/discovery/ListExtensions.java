@@ -4,6 +4,7 @@ import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Role;
 import io.muster.domain.discovery.AccountExtension;
 import java.util.List;
 
@@ -18,7 +19,9 @@ public final class ListExtensions {
     this.transactions = transactions;
   }
 
+  /** Needs a reader. */
   public List<AccountExtension> list(Administrator administrator) {
+    administrator.require(Role.READER);
     return transactions.read(() -> schemas.list(administrator.account().id()));
   }
 
