@@ -58,6 +58,7 @@ class SecretsTest {
       ServerUnderTest server = process.with(access);
       provision(server);
       administer(server);
+      administerLogins(server);
       signIn(server);
       forge(server);
       activity = administration(server, "GET", "/activity?count=100", null).text();
@@ -142,6 +143,34 @@ class SecretsTest {
     administration(server, "GET", "/jobs/" + encoded, null);
     send(server, "GET", "/api/v1/accounts/" + encoded, "Basic " + base64(line + ":x"), null);
     new Visitor(server.root()).signIn(line, line);
+  }
+
+  private void administerLogins(ServerUnderTest server) {
+    String api = "/api/v1";
+    String owner = "Basic " + base64(access.owner().name() + ":" + access.owner().password());
+    Answer made = send(server, "POST", api + "/api-keys", owner, "{\"name\": \"Deployment\"}");
+    String key = made.json().required("key").asString();
+    secrets.add(key);
+    send(server, "GET", api + "/accounts/" + person, "Bearer " + key, null);
+    send(server, "POST", api + "/api-keys", "Bearer " + key, "{\"name\": \"%s\"}".formatted(secret("key-name")));
+    send(server, "POST", api + "/api-keys", owner, "{\"name\": \"x\", \"role\": \"%s\"}".formatted(secret("role")));
+    send(server, "DELETE", api + "/api-keys/" + made.json().path("details").path("id").asString(), owner, null);
+    send(server, "GET", api + "/accounts", "Bearer " + key, null);
+    Answer joined = administration(server, "PUT", "/logins/" + person, "{\"role\": \"reader\"}");
+    String oneTime = joined.json().required("one_time_password").asString();
+    secrets.add(oneTime);
+    String joiner = "Basic " + base64(person + ":" + oneTime);
+    send(server, "GET", api + "/accounts", joiner, null);
+    send(server, "GET", api + "/accounts", "Basic " + base64(person + ":" + secret("guess")), null);
+    send(server, "PUT", api + "/login/password", joiner, password(oneTime, person + person));
+    send(server, "PUT", api + "/login/password", joiner, password(secret("present"), secret("next")));
+    send(server, "PUT", api + "/login/password", joiner, password(oneTime, secret("chosen")));
+    administration(server, "PUT", "/logins/" + secret("in:a:name"), "{\"role\": \"reader\"}");
+    administration(server, "DELETE", "/logins/not-" + person, null);
+  }
+
+  private static String password(String current, String next) {
+    return "{\"current\": \"%s\", \"new\": \"%s\"}".formatted(current, next);
   }
 
   private void signIn(ServerUnderTest server) {
