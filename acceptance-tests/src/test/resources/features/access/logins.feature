@@ -229,6 +229,7 @@ Feature: Logins and their roles
         | elevenchars            |
         | aaaaaaaaaaaaaaaa       |
         | muster123456           |
+        | 1qaz2wsx3edc4rfv       |
         | {the login of Anna}123 |
 
     Scenario: Who does not know the present one

@@ -65,7 +65,7 @@ class LoginUseCases {
 
   @Bean
   ChangePassword changePassword(VerifyPassword verifyPassword, Logins logins, PasswordHashes hashes, Transactions transactions) {
-    return new ChangePassword(verifyPassword, logins, hashes, transactions);
+    return new ChangePassword(verifyPassword, logins, hashes, transactions, CommonPasswords.bundled()::contains);
   }
 
   @Bean

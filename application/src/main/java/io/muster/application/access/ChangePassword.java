@@ -7,6 +7,7 @@ import io.muster.domain.Refusal;
 import io.muster.domain.access.Login;
 import io.muster.domain.access.PasswordRules;
 import io.muster.domain.access.Principal;
+import java.util.function.Predicate;
 
 /** Gives a login the password that it chooses; who would do so must know the present one (OWASP ASVS 5.0 §6.2.3). */
 public final class ChangePassword {
@@ -15,13 +16,19 @@ public final class ChangePassword {
   private final Logins logins;
   private final PasswordHashes hashes;
   private final Transactions transactions;
+  private final Predicate<String> isCommon;
 
   public ChangePassword(
-      VerifyPassword verifyPassword, Logins logins, PasswordHashes hashes, Transactions transactions) {
+      VerifyPassword verifyPassword,
+      Logins logins,
+      PasswordHashes hashes,
+      Transactions transactions,
+      Predicate<String> isCommon) {
     this.verifyPassword = verifyPassword;
     this.logins = logins;
     this.hashes = hashes;
     this.transactions = transactions;
+    this.isCommon = isCommon;
   }
 
   /** The password as it is, and as it shall be. */
@@ -33,7 +40,7 @@ public final class ChangePassword {
    */
   public void change(Principal principal, Command command) {
     principal.requireNoKey("change the password");
-    PasswordRules.require(command.next(), principal.login().name());
+    PasswordRules.require(command.next(), principal.login().name(), isCommon);
     if (command.next().equals(command.current())) {
       throw Refusal.invalidValue("new must be another password than current.");
     }

@@ -33,7 +33,8 @@ class OwnLoginTest {
   private final PlainHashes hashes = new PlainHashes();
   private final VerifyPassword verify = new VerifyPassword(ports.logins(), ports.transactions(), hashes,
       new Lockout(2, Duration.ofMinutes(15), _ -> {}), () -> NOW);
-  private final ChangePassword change = new ChangePassword(verify, ports.logins(), hashes, ports.transactions());
+  private final ChangePassword change = new ChangePassword(
+      verify, ports.logins(), hashes, ports.transactions(), "1qaz2wsx3edc"::equals);
   private final ReadLogin read = new ReadLogin(ports.accounts(), ports.transactions());
 
   @Test
@@ -68,6 +69,7 @@ class OwnLoginTest {
     Principal ada = ada(false);
     assertRefuses(Reason.INVALID_VALUE, () -> change.change(ada, new Command("at first", "too short")));
     assertRefuses(Reason.INVALID_VALUE, () -> change.change(ada, new Command("at first", "at first")));
+    assertRefuses(Reason.INVALID_VALUE, () -> change.change(ada, new Command("at first", "1qaz2wsx3edc")));
     change.change(ada, new Command("at first", BETTER));
     assertRefuses(Reason.INVALID_VALUE, () -> change.change(ada, new Command(BETTER, BETTER)));
   }
