@@ -149,3 +149,18 @@ Feature: API keys
         | mstr_key_                                    |
         | mstr_key_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa000000 |
         | {the account's token}                        |
+
+  Rule: What becomes of keys is on record
+
+    Scenario: A key is made, tries to make another, and is revoked
+      Given Anna has made an API key
+      When Anna's program sends POST "/api-keys" with:
+        """
+        {"name": "Another"}
+        """
+      And Anna revokes the API key
+      And Anna sends GET "/accounts/{the account}/activity"
+      Then the answer mentions "\"operation\":\"create\",\"resource_type\":\"api_key\""
+      And the answer mentions "\"operation\":\"revoke\",\"resource_type\":\"api_key\""
+      And the answer mentions "\"actor\":\"{the login of Anna} (mstr_key_"
+      And the answer does not mention "{the API key of Anna}"

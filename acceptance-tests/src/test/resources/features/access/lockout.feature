@@ -55,3 +55,11 @@ Feature: Wrong passwords
       When Anna sends GET "/login"
       Then the answer is 401 Unauthorized
       And the answer is the same as to somebody whom nobody knows
+
+  Rule: A lockout is on record
+
+    Scenario: In every account of the login
+      Given Bo is an owner of the account
+      When Anna comes 5 times with a wrong password
+      And Bo sends GET "/accounts/{the account}/activity"
+      Then the answer mentions "locked {the login of Anna}"

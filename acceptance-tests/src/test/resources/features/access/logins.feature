@@ -248,3 +248,16 @@ Feature: Logins and their roles
         """
       Then the answer is 403 Forbidden
       And the answer mentions "password"
+
+  Rule: Who may do what, and since when, is on record
+
+    Scenario: A role is given and taken, and a password chosen
+      Given Anna has given Cleo the role "reader"
+      When Cleo changes the password to "a horse of another colour"
+      And Anna takes the role of Cleo away
+      And Anna sends GET "/accounts/{the account}/activity"
+      Then the answer mentions "\"operation\":\"change\",\"resource_type\":\"login\""
+      And the answer mentions "\"operation\":\"revoke\",\"resource_type\":\"login\""
+      And the answer mentions "reader {the login of Cleo}"
+      And the answer mentions "\"actor\":\"{the login of Cleo}\""
+      And the answer does not mention "horse"

@@ -9,10 +9,12 @@ import io.muster.application.access.CreateApiKey;
 import io.muster.application.access.GiveRole;
 import io.muster.application.access.ListApiKeys;
 import io.muster.application.access.ListLogins;
+import io.muster.application.access.OwnRecord;
 import io.muster.application.access.ReadLogin;
 import io.muster.application.access.RevokeApiKey;
 import io.muster.application.access.TakeRole;
 import io.muster.application.access.VerifyPassword;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ApiKeys;
 import io.muster.application.port.Logins;
@@ -46,8 +48,13 @@ class LoginUseCases {
   }
 
   @Bean
-  VerifyPassword verifyPassword(Logins logins, Transactions transactions, PasswordHashes hashes, VerifyPassword.Lockout lockout, InstantSource clock) {
-    return new VerifyPassword(logins, transactions, hashes, lockout, clock);
+  OwnRecord ownRecord(Recorder recorder, Transactions transactions) {
+    return new OwnRecord(recorder, transactions);
+  }
+
+  @Bean
+  VerifyPassword verifyPassword(Logins logins, Transactions transactions, PasswordHashes hashes, OwnRecord record, VerifyPassword.Lockout lockout, InstantSource clock) {
+    return new VerifyPassword(logins, transactions, hashes, record, lockout, clock);
   }
 
   @Bean
@@ -64,8 +71,8 @@ class LoginUseCases {
   }
 
   @Bean
-  ChangePassword changePassword(VerifyPassword verifyPassword, Logins logins, PasswordHashes hashes, Transactions transactions) {
-    return new ChangePassword(verifyPassword, logins, hashes, transactions, CommonPasswords.bundled()::contains);
+  ChangePassword changePassword(VerifyPassword verifyPassword, Logins logins, PasswordHashes hashes, OwnRecord record) {
+    return new ChangePassword(verifyPassword, logins, hashes, record, CommonPasswords.bundled()::contains);
   }
 
   @Bean
@@ -79,8 +86,8 @@ class LoginUseCases {
   }
 
   @Bean
-  GiveRole giveRole(Accounts accounts, Logins logins, Transactions transactions, GiveRole.NewLogins newLogins) {
-    return new GiveRole(accounts, logins, transactions, newLogins);
+  GiveRole giveRole(Accounts accounts, Logins logins, Recorder recorder, GiveRole.NewLogins newLogins) {
+    return new GiveRole(accounts, logins, recorder, newLogins);
   }
 
   @Bean
@@ -89,8 +96,8 @@ class LoginUseCases {
   }
 
   @Bean
-  TakeRole takeRole(Accounts accounts, Logins logins, ApiKeys keys, Transactions transactions) {
-    return new TakeRole(accounts, logins, keys, transactions);
+  TakeRole takeRole(Accounts accounts, Logins logins, ApiKeys keys, Recorder recorder) {
+    return new TakeRole(accounts, logins, keys, recorder);
   }
 
   @Bean
@@ -99,8 +106,8 @@ class LoginUseCases {
   }
 
   @Bean
-  CreateApiKey createApiKey(ApiKeys keys, Logins logins, Transactions transactions, CreateApiKey.Secrets secrets) {
-    return new CreateApiKey(keys, logins, transactions, secrets);
+  CreateApiKey createApiKey(ApiKeys keys, Logins logins, OwnRecord record, CreateApiKey.Secrets secrets) {
+    return new CreateApiKey(keys, logins, record, secrets);
   }
 
   @Bean
@@ -109,7 +116,7 @@ class LoginUseCases {
   }
 
   @Bean
-  RevokeApiKey revokeApiKey(ApiKeys keys, Transactions transactions) {
-    return new RevokeApiKey(keys, transactions);
+  RevokeApiKey revokeApiKey(ApiKeys keys, OwnRecord record) {
+    return new RevokeApiKey(keys, record);
   }
 }

@@ -41,7 +41,7 @@ final class AccessRules {
 
   private static GivenMethodsConjunction publicMethodsTaking(Class<?> actor) {
     return methods().that().areDeclaredInClassesThat().resideInAPackage(within(APPLICATION))
-        .and().arePublic()
+        .and().arePublic().and().areNotStatic()
         .and(describe("takes a " + actor.getSimpleName(), method -> method.getRawParameterTypes().stream()
             .anyMatch(type -> type.isEquivalentTo(actor))));
   }

@@ -156,13 +156,14 @@ class SecretsTest {
     send(server, "POST", api + "/api-keys", owner, "{\"name\": \"x\", \"role\": \"%s\"}".formatted(secret("role")));
     send(server, "DELETE", api + "/api-keys/" + made.json().path("details").path("id").asString(), owner, null);
     send(server, "GET", api + "/accounts", "Bearer " + key, null);
-    Answer joined = administration(server, "PUT", "/logins/" + person, "{\"role\": \"reader\"}");
+    String name = "login-" + Unique.word();
+    Answer joined = administration(server, "PUT", "/logins/" + name, "{\"role\": \"reader\"}");
     String oneTime = joined.json().required("one_time_password").asString();
     secrets.add(oneTime);
-    String joiner = "Basic " + base64(person + ":" + oneTime);
+    String joiner = "Basic " + base64(name + ":" + oneTime);
     send(server, "GET", api + "/accounts", joiner, null);
-    send(server, "GET", api + "/accounts", "Basic " + base64(person + ":" + secret("guess")), null);
-    send(server, "PUT", api + "/login/password", joiner, password(oneTime, person + person));
+    send(server, "GET", api + "/accounts", "Basic " + base64(name + ":" + secret("guess")), null);
+    send(server, "PUT", api + "/login/password", joiner, password(oneTime, name + name));
     send(server, "PUT", api + "/login/password", joiner, password(secret("present"), secret("next")));
     send(server, "PUT", api + "/login/password", joiner, password(oneTime, secret("chosen")));
     administration(server, "PUT", "/logins/" + secret("in:a:name"), "{\"role\": \"reader\"}");

@@ -1,14 +1,17 @@
 package io.muster.application.access;
 
+import io.muster.application.access.OwnRecord.Deed;
+import io.muster.application.access.OwnRecord.Subject;
 import io.muster.application.port.ApiKeys;
 import io.muster.application.port.Logins;
-import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.ApiKey;
 import io.muster.domain.access.Principal;
 import io.muster.domain.access.Role;
 import io.muster.domain.access.TokenDigest;
 import io.muster.domain.access.TokenText;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,13 +29,13 @@ public final class CreateApiKey {
 
   private final ApiKeys keys;
   private final Logins logins;
-  private final Transactions transactions;
+  private final OwnRecord record;
   private final Secrets secrets;
 
-  public CreateApiKey(ApiKeys keys, Logins logins, Transactions transactions, Secrets secrets) {
+  public CreateApiKey(ApiKeys keys, Logins logins, OwnRecord record, Secrets secrets) {
     this.keys = keys;
     this.logins = logins;
-    this.transactions = transactions;
+    this.record = record;
     this.secrets = secrets;
   }
 
@@ -50,19 +53,24 @@ public final class CreateApiKey {
    * {@code INVALID_VALUE} a name or a life that is none. Keys that have expired are forgotten then.
    */
   public Created create(Principal principal, Command command) {
-    principal.requireInPerson("make API keys");
-    requireValid(command);
-    return transactions.write(() -> {
-      UUID login = logins.findForUpdate(principal.login().id()).orElseThrow().id();
-      Instant now = secrets.clock().instant();
-      requireRoom(login, now);
-      String text = TokenText.API_KEY.generate(secrets.random());
-      Integer days = command.expiresInDays();
-      ApiKey key = new ApiKey(secrets.ids().get(), login, TokenDigest.of(text), TokenText.shownPrefixOf(text),
-          command.name(), command.most(), now, days == null ? null : now.plus(Duration.ofDays(days)), null);
-      keys.insert(key);
-      return new Created(text, key);
+    Deed deed = Deed.of(principal, Operation.CREATE, Matter.API_KEY);
+    return record.attempt(deed, () -> {
+      principal.requireInPerson("make API keys");
+      requireValid(command);
+      return record.write(deed, made -> new Subject(made.key().id(), made.key().prefix()), () -> make(principal, command));
     });
+  }
+
+  private Created make(Principal principal, Command command) {
+    UUID login = logins.findForUpdate(principal.login().id()).orElseThrow().id();
+    Instant now = secrets.clock().instant();
+    requireRoom(login, now);
+    String text = TokenText.API_KEY.generate(secrets.random());
+    Integer days = command.expiresInDays();
+    ApiKey key = new ApiKey(secrets.ids().get(), login, TokenDigest.of(text), TokenText.shownPrefixOf(text),
+        command.name(), command.most(), now, days == null ? null : now.plus(Duration.ofDays(days)), null);
+    keys.insert(key);
+    return new Created(text, key);
   }
 
   private void requireRoom(UUID login, Instant now) {

@@ -1,16 +1,22 @@
 package io.muster.application.access;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
+import io.muster.application.activity.Trail;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.PasswordHashes;
-import io.muster.application.port.Transactions;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Login;
 import io.muster.domain.access.LoginName;
 import io.muster.domain.access.Member;
 import io.muster.domain.access.Role;
 import io.muster.domain.account.AccountId;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +31,13 @@ public final class GiveRole {
 
   private final Accounts accounts;
   private final Logins logins;
-  private final Transactions transactions;
+  private final Recorder recorder;
   private final NewLogins newLogins;
 
-  public GiveRole(Accounts accounts, Logins logins, Transactions transactions, NewLogins newLogins) {
+  public GiveRole(Accounts accounts, Logins logins, Recorder recorder, NewLogins newLogins) {
     this.accounts = accounts;
     this.logins = logins;
-    this.transactions = transactions;
+    this.recorder = recorder;
     this.newLogins = newLogins;
   }
 
@@ -47,16 +53,33 @@ public final class GiveRole {
    * owner.
    */
   public Given give(Administrator administrator, String name, Role role) {
-    administrator.require(Role.OWNER);
-    LoginName.require(name);
-    AccountId account = administrator.account().id();
-    return transactions.write(() -> {
-      accounts.findForUpdate(account).orElseThrow();
-      return locked(logins, name)
-          .map(login -> change(login, account, role))
-          .orElseGet(() -> create(name, account, role));
+    Attempt attempt = Attempt.by(administrator, Operation.CHANGE, Matter.LOGIN);
+    return recorder.attempt(attempt, () -> {
+      administrator.require(Role.OWNER);
+      LoginName.require(name);
+      return recorder.write(attempt, trail -> give(administrator.account().id(), name, role, trail));
     });
   }
+
+  private Given give(AccountId account, String name, Role role, Trail trail) {
+    accounts.findForUpdate(account).orElseThrow();
+    Login login = locked(logins, name).orElse(null);
+    if (login == null) {
+      Created created = create(name, account, role);
+      trail.about(created.id()).detail(detail(created.given().member())).changed(List.of("role"));
+      return created.given();
+    }
+    Given given = change(login, account, role);
+    trail.about(login.id()).detail(detail(given.member())).changed(List.of("role"));
+    return given;
+  }
+
+  /** A login's name may stand in the log, where it is the actor's too. */
+  static String detail(Member member) {
+    return member.role().name().toLowerCase(Locale.ROOT) + " " + member.name();
+  }
+
+  private record Created(UUID id, Given given) {}
 
   /** The login of that name, which nobody else changes until the transaction ends. */
   static Optional<Login> locked(Logins logins, String name) {
@@ -72,10 +95,11 @@ public final class GiveRole {
     return new Given(new Member(login.name(), role), before == null, null);
   }
 
-  private Given create(String name, AccountId account, Role role) {
+  private Created create(String name, AccountId account, Role role) {
     String password = newLogins.passwords().get();
-    logins.insert(new Login(newLogins.ids().get(), name, newLogins.hashes().encode(password), true, 0, null,
+    UUID id = newLogins.ids().get();
+    logins.insert(new Login(id, name, newLogins.hashes().encode(password), true, 0, null,
         Map.of(account, role), newLogins.clock().instant()));
-    return new Given(new Member(name, role), true, password);
+    return new Created(id, new Given(new Member(name, role), true, password));
   }
 }

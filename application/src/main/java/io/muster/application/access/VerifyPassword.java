@@ -1,9 +1,13 @@
 package io.muster.application.access;
 
+import io.muster.application.access.OwnRecord.Deed;
+import io.muster.application.access.OwnRecord.Subject;
 import io.muster.application.port.Logins;
 import io.muster.application.port.PasswordHashes;
 import io.muster.application.port.Transactions;
 import io.muster.domain.access.Login;
+import io.muster.domain.activity.Matter;
+import io.muster.domain.activity.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,9 +27,13 @@ public final class VerifyPassword {
   private static final Logger LOG = LoggerFactory.getLogger(VerifyPassword.class);
   private static final UUID NOBODY = new UUID(0, 0);
 
+  /** Whoever typed the passwords, Muster locks. */
+  private static final String ACTOR = "muster";
+
   private final Logins logins;
   private final Transactions transactions;
   private final PasswordHashes hashes;
+  private final OwnRecord record;
   private final Lockout lockout;
   private final InstantSource clock;
   private final String decoy;
@@ -45,10 +53,16 @@ public final class VerifyPassword {
   }
 
   public VerifyPassword(
-      Logins logins, Transactions transactions, PasswordHashes hashes, Lockout lockout, InstantSource clock) {
+      Logins logins,
+      Transactions transactions,
+      PasswordHashes hashes,
+      OwnRecord record,
+      Lockout lockout,
+      InstantSource clock) {
     this.logins = logins;
     this.transactions = transactions;
     this.hashes = hashes;
+    this.record = record;
     this.lockout = lockout;
     this.clock = clock;
     this.decoy = hashes.encode("nobody has this password");
@@ -83,8 +97,12 @@ public final class VerifyPassword {
 
   private void refuse(Optional<Login> found, Instant now) {
     UUID id = found.map(Login::id).orElse(NOBODY);
-    boolean locking = transactions.write(
-        () -> logins.countFailure(id, lockout.attempts(), now, now.plus(lockout.length())));
+    boolean locking = transactions.write(() -> {
+      boolean locked = logins.countFailure(id, lockout.attempts(), now, now.plus(lockout.length()));
+      found.filter(_ -> locked).ifPresent(login -> record.put(
+          new Deed(login, ACTOR, Operation.CHANGE, Matter.LOGIN), new Subject(id, "locked " + login.name())));
+      return locked;
+    });
     Outcome outcome = found.isEmpty() ? Outcome.UNKNOWN
         : locking ? Outcome.LOCKING
         : found.get().isLockedAt(now) ? Outcome.LOCKED

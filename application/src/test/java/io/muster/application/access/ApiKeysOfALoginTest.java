@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.access.CreateApiKey.Command;
 import io.muster.application.access.CreateApiKey.Created;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.domain.Refusal.Reason;
 import io.muster.domain.access.ApiKey;
@@ -35,9 +36,11 @@ class ApiKeysOfALoginTest {
   private final AccountId account = ports.newAccount();
   private final AccountId other = ports.newAccount();
 
-  private final CreateApiKey create = new CreateApiKey(ports.keys(), ports.logins(), ports.transactions(),
+  private final OwnRecord record = new OwnRecord(
+      new Recorder(ports.log(), ports.transactions(), UUID::randomUUID, () -> NOW), ports.transactions());
+  private final CreateApiKey create = new CreateApiKey(ports.keys(), ports.logins(), record,
       new CreateApiKey.Secrets(UUID::randomUUID, new Random(1), now::get));
-  private final RevokeApiKey revoke = new RevokeApiKey(ports.keys(), ports.transactions());
+  private final RevokeApiKey revoke = new RevokeApiKey(ports.keys(), record);
   private final ListApiKeys list = new ListApiKeys(ports.keys(), ports.transactions(), now::get);
   private final AuthenticateApiKey authenticate =
       new AuthenticateApiKey(ports.keys(), ports.logins(), ports.transactions(), now::get);

@@ -9,6 +9,7 @@ import io.muster.application.access.ReadLogin.Myself;
 import io.muster.application.access.ReadLogin.RoleThere;
 import io.muster.application.access.ReadLogin.Warning;
 import io.muster.application.access.VerifyPassword.Lockout;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.PlainHashes;
 import io.muster.domain.Refusal.Reason;
@@ -31,10 +32,12 @@ class OwnLoginTest {
   private final InMemoryPorts ports = new InMemoryPorts();
   private final AccountId account = ports.newAccount();
   private final PlainHashes hashes = new PlainHashes();
-  private final VerifyPassword verify = new VerifyPassword(ports.logins(), ports.transactions(), hashes,
+  private final OwnRecord record = new OwnRecord(
+      new Recorder(ports.log(), ports.transactions(), UUID::randomUUID, () -> NOW), ports.transactions());
+  private final VerifyPassword verify = new VerifyPassword(ports.logins(), ports.transactions(), hashes, record,
       new Lockout(2, Duration.ofMinutes(15), _ -> {}), () -> NOW);
   private final ChangePassword change = new ChangePassword(
-      verify, ports.logins(), hashes, ports.transactions(), "1qaz2wsx3edc"::equals);
+      verify, ports.logins(), hashes, record, "1qaz2wsx3edc"::equals);
   private final ReadLogin read = new ReadLogin(ports.accounts(), ports.transactions());
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.access.GiveRole.Given;
 import io.muster.application.access.GiveRole.NewLogins;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.Fixtures;
 import io.muster.application.port.PlainHashes;
 import io.muster.application.port.Ports;
@@ -155,12 +156,16 @@ public abstract class RolesInAnAccountContract {
   }
 
   private GiveRole giveRole() {
-    return new GiveRole(ports().accounts(), ports().logins(), ports().transactions(),
+    return new GiveRole(ports().accounts(), ports().logins(), recorder(),
         new NewLogins(() -> Fixtures.newId().value(), () -> "one-time", new PlainHashes(), () -> NOW));
   }
 
   private TakeRole takeRole() {
-    return new TakeRole(ports().accounts(), ports().logins(), ports().keys(), ports().transactions());
+    return new TakeRole(ports().accounts(), ports().logins(), ports().keys(), recorder());
+  }
+
+  private Recorder recorder() {
+    return new Recorder(ports().log(), ports().transactions(), () -> Fixtures.newId().value(), () -> NOW);
   }
 
   private Administrator as(AccountId where, Role role) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.application.access.VerifyPassword.Lockout;
 import io.muster.application.access.VerifyPassword.Outcome;
+import io.muster.application.activity.Recorder;
 import io.muster.application.port.InMemoryPorts;
 import io.muster.application.port.Logins;
 import io.muster.application.port.PlainHashes;
@@ -29,8 +30,10 @@ class VerifyPasswordTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
+  private final OwnRecord record = new OwnRecord(
+      new Recorder(ports.log(), ports.transactions(), UUID::randomUUID, () -> NOW), ports.transactions());
   private final VerifyPassword verify = new VerifyPassword(watched(ports.logins()), ports.transactions(),
-      new PlainHashes(), new Lockout(5, QUARTER, outcomes::add), now::get);
+      new PlainHashes(), record, new Lockout(5, QUARTER, outcomes::add), now::get);
   private final Login ada = login("Ada", "{plain}right");
 
   @Test
