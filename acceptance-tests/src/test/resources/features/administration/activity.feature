@@ -244,6 +244,7 @@ Feature: The activity log
         | POST   | /mappings/group/versions/0/restore   |                              | restore   | group_mapping | succeeded | []               |
         | DELETE | /mappings/user                       |                              | restore   | user_mapping  | succeeded | []               |
         | POST   | /mappings/user/impact                | {"mapping": {}}              | try       | user_mapping  | refused   | []               |
+        | POST   | /mappings/copy?apply=true            | {"from": "{the account}", "kind": "group"} | change | group_mapping | refused | [] |
         | PUT    | /schemas/urn:example:badge           | {"resource_type": "x"}                           | change    | schema        | refused   | []               |
         | DELETE | /schemas/urn:example:badge           |                              | delete    | schema        | refused   | []               |
         | POST   | /hold/release                        |                              | release   | hold          | refused   | []               |
@@ -251,6 +252,22 @@ Feature: The activity log
         | POST   | /jobs/{a new id}/cancel              |                              | cancel    | job           | refused   | []               |
         | POST   | /scim-users/{a new id}/mapping       |                              | map       | User          | refused   | []               |
         | POST   | /scim-users/{id of anna@example.com}/mapping |                      | map       | User          | succeeded | []               |
+        | POST   | /scim-groups/{a new id}/mapping      |                              | map       | Group         | refused   | []               |
+        | POST   | /scim-users/{a new id}/history/{a new id}/restore |                 | restore   | User          | refused   | []               |
+
+    Scenario Outline: <method> <path> is on record as <operation> of <type>, too
+      When an administrator sends <method> "<path>" as "application/yaml" with:
+        """
+        mapping: user
+        """
+      Then the latest activity has:
+        | operation     | <operation> |
+        | resource_type | <type>      |
+        | outcome       | refused     |
+
+      Examples:
+        | method | path                             | operation | type         |
+        | POST   | /mappings/user/import?apply=true | change    | user_mapping |
 
     Scenario: A new person is on record beside the user that it is made of
       When an administrator looks for activities with:

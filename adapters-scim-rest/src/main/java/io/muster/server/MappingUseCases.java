@@ -112,8 +112,9 @@ class MappingUseCases {
       SaveMapping saveMapping,
       Compilations compilations,
       Transactions transactions,
+      Recorder recorder,
       InstantSource clock) {
-    return new ExchangeMappings(readMappings, saveMapping, compilations, transactions, clock);
+    return new ExchangeMappings(readMappings, saveMapping, compilations, transactions, recorder, clock);
   }
 
   @Bean

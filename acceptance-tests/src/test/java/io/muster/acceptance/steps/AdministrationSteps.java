@@ -60,6 +60,11 @@ public final class AdministrationSteps {
     world.answered(administrator.send(method, world.filledIn(path), world.filledIn(body), "application/json"));
   }
 
+  @When("{administrator} sends {word} {string} as {string} with:")
+  public void sends(AdminSession administrator, String method, String path, String mediaType, String body) {
+    world.answered(administrator.send(method, world.filledIn(path), world.filledIn(body), mediaType));
+  }
+
   @When("{administrator} reads the person {string}")
   public void readsPerson(AdminSession administrator, String email) {
     reads(administrator, "/people/" + new People(world).named(email).path("id").asString());

@@ -1,11 +1,14 @@
 package io.muster.application.mapping;
 
+import io.muster.application.activity.Attempt;
+import io.muster.application.activity.Recorder;
 import io.muster.application.mapping.ReadMappings.Mapping;
 import io.muster.application.mapping.SaveMapping.Saved;
 import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
+import io.muster.domain.activity.Operation;
 import io.muster.domain.mapping.MappingDiff;
 import io.muster.domain.mapping.MappingFile;
 import io.muster.domain.mapping.MappingKind;
@@ -21,6 +24,7 @@ public final class ExchangeMappings {
   private final SaveMapping saveMapping;
   private final Compilations compilations;
   private final Transactions transactions;
+  private final Recorder recorder;
   private final InstantSource clock;
 
   public ExchangeMappings(
@@ -28,8 +32,10 @@ public final class ExchangeMappings {
       SaveMapping saveMapping,
       Compilations compilations,
       Transactions transactions,
+      Recorder recorder,
       InstantSource clock) {
     this.transactions = transactions;
+    this.recorder = recorder;
     this.readMappings = readMappings;
     this.saveMapping = saveMapping;
     this.compilations = compilations;
@@ -53,6 +59,11 @@ public final class ExchangeMappings {
    * whose checksum does not fit, or that is no mapping of this account.
    */
   public Exchange importFile(Administrator administrator, MappingKind kind, String file, Apply apply) {
+    Supplier<Exchange> importing = () -> imported(administrator, kind, file, apply);
+    return apply.apply() ? onRecord(administrator, List.of(kind), importing) : importing.get();
+  }
+
+  private Exchange imported(Administrator administrator, MappingKind kind, String file, Apply apply) {
     administrator.require(apply.apply() ? Role.ADMINISTRATOR : Role.READER);
     MappingFile read = MappingFile.read(file);
     if (read.kind() != kind) {
@@ -63,13 +74,27 @@ public final class ExchangeMappings {
 
   /** The same from another account, where a reader is needed: all of these kinds or none. */
   public List<Exchange> copy(Administrator from, Administrator to, List<MappingKind> kinds, Apply apply) {
+    Supplier<List<Exchange>> copying = () -> copied(from, to, kinds, apply);
+    return apply.apply() ? onRecord(to, kinds, copying) : transactions.read(copying);
+  }
+
+  private List<Exchange> copied(Administrator from, Administrator to, List<MappingKind> kinds, Apply apply) {
     to.require(apply.apply() ? Role.ADMINISTRATOR : Role.READER);
     if (from.account().id().equals(to.account().id())) {
       throw Refusal.invalidValue("from must name another account.");
     }
-    Supplier<List<Exchange>> copying =
-        () -> kinds.stream().map(kind -> exchange(to, kind, export(from, kind), apply)).toList();
-    return apply.apply() ? transactions.write(copying) : transactions.read(copying);
+    return kinds.stream().map(kind -> exchange(to, kind, export(from, kind), apply)).toList();
+  }
+
+  /** In one transaction; a refusal undoes what was written on the way, and is on record once for each kind. */
+  private <T> T onRecord(Administrator administrator, List<MappingKind> kinds, Supplier<T> work) {
+    Supplier<T> recorded = () -> transactions.write(work);
+    for (MappingKind kind : kinds) {
+      Supplier<T> inner = recorded;
+      Attempt attempt = Attempt.by(administrator, Operation.CHANGE, MappingMatters.of(kind));
+      recorded = () -> recorder.attempt(attempt, inner);
+    }
+    return recorded.get();
   }
 
   private Exchange exchange(Administrator to, MappingKind kind, MappingFile file, Apply apply) {

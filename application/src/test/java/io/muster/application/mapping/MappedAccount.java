@@ -30,7 +30,8 @@ final class MappedAccount {
       new SaveMapping.Storage(ports.versions(), ports.mappings(), ports.jobs()), LANGUAGE, compilations,
       ports.transactions(), ports.recorder(), InstantSource.fixed(Fixtures.NOW));
   final ExchangeMappings exchangeMappings =
-      new ExchangeMappings(readMappings, saveMapping, compilations, ports.transactions(), InstantSource.fixed(Fixtures.NOW));
+      new ExchangeMappings(readMappings, saveMapping, compilations, ports.transactions(), ports.recorder(),
+          InstantSource.fixed(Fixtures.NOW));
   final FinishReprocessing finishReprocessing =
       new FinishReprocessing(ports.versions(), ports.mappings(), ports.jobs(), ports.transactions());
 
