@@ -113,6 +113,7 @@ class EndpointAccessTest {
     return switch (endpoint.access()) {
       case "anybody" -> 0;
       case "session" -> 302;
+      case "form" -> 403;
       case "token" -> who.isToken() ? 0 : 401;
       case "read" -> scoped(who, who == Who.READING_TOKEN);
       case "users" -> scoped(who, who == Who.USERS_TOKEN);

@@ -3,6 +3,8 @@ package io.muster.acceptance.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Call;
+import io.muster.acceptance.client.Http;
 import io.muster.acceptance.server.Database;
 import io.muster.acceptance.server.InProcessServer;
 import io.muster.acceptance.server.MySql;
@@ -10,7 +12,11 @@ import io.muster.acceptance.server.ServerUnderTest;
 import io.muster.acceptance.server.ServerUnderTest.Login;
 import io.muster.acceptance.server.Servers;
 import io.muster.acceptance.server.Skip;
+import io.muster.acceptance.server.Unique;
 import io.muster.domain.access.Role;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +154,56 @@ class SignInTest {
         value -> assertThat(value).contains("max-age=31536000"));
     assertThat(visitor.get("/console/sign-in").header("Cache-Control")).hasValueSatisfying(
         value -> assertThat(value).contains("no-store"));
+  }
+
+  @Test
+  void changesThePasswordAndEndsEverySessionOfTheOldOne() {
+    Login reader = server.hired(Map.of(server.account(), Role.READER));
+    visitor.signIn(reader.name(), reader.password());
+    Visitor elsewhere = new Visitor(server.root());
+    elsewhere.signIn(reader.name(), reader.password());
+    String next = "a longer password of my own";
+
+    assertThat(change(reader.password(), next, "another").text()).contains("not typed twice alike");
+    assertThat(change("wrong", next, next).text()).contains("does not open this login");
+    assertThat(change(reader.password(), "short", "short").status()).isEqualTo(400);
+    assertThat(visitor.isSignedIn()).isTrue();
+
+    assertThat(change(reader.password(), next, next).header("Location")).hasValueSatisfying(
+        to -> assertThat(to).endsWith("/console/sign-in?changed"));
+    assertThat(visitor.isSignedIn()).isFalse();
+    assertThat(elsewhere.isSignedIn()).isFalse();
+    visitor.signIn(reader.name(), next);
+    assertThat(visitor.isSignedIn()).isTrue();
+  }
+
+  @Test
+  void leadsWhoWasGivenAPasswordToChooseTheirOwn() {
+    String name = "carla-" + Unique.word();
+    String given = givenPassword(name);
+    visitor.signIn(name, given);
+    assertThat(visitor.get("/console").header("Location")).hasValueSatisfying(
+        to -> assertThat(to).endsWith("/console/password"));
+    String next = "a longer password of my own";
+    change(given, next, next);
+    visitor.signIn(name, next);
+    assertThat(visitor.isSignedIn()).isTrue();
+  }
+
+  /** The one-time password that an owner reads out to a new login. */
+  private static String givenPassword(String name) {
+    String credentials = Base64.getEncoder().encodeToString(
+        (owner().name() + ":" + owner().password()).getBytes(StandardCharsets.UTF_8));
+    Answer answer = new Http().send(Call.of("PUT", URI.create(
+            server.api() + "/accounts/" + server.account() + "/logins/" + name))
+        .header("Authorization", "Basic " + credentials).header("Content-Type", "application/json")
+        .body("{\"role\": \"reader\"}"));
+    return answer.json().required("one_time_password").asString();
+  }
+
+  private Answer change(String current, String next, String again) {
+    return visitor.submit("/console/password", "/console/password",
+        Map.of("current", current, "next", next, "again", again));
   }
 
   private Answer signIn() {

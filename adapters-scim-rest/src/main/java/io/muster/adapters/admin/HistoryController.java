@@ -10,6 +10,7 @@ import io.muster.domain.activity.Matter;
 import io.muster.domain.activity.Subject;
 import io.muster.domain.resource.Moment;
 import io.muster.domain.resource.Precondition;
+import io.muster.domain.resource.Resource;
 import io.muster.domain.resource.ResourceId;
 import io.muster.domain.resource.Value;
 import io.muster.domain.schema.core.CoreResourceTypes;
@@ -56,6 +57,14 @@ class HistoryController {
     }
   }
 
+  /** What the user is now; {@code version} is its ETag in SCIM. */
+  record RestoredView(UUID id, String version, @Nullable Object document) {
+
+    static RestoredView of(Resource user) {
+      return new RestoredView(user.id().value(), user.meta().etag(), JsonValues.plain(user.attributes()));
+    }
+  }
+
   @Operation(summary = "The revisions of a SCIM user, the latest first; with at, the one of that time alone")
   @GetMapping("/scim-users/{id}/history")
   Listing<RevisionView> ofUser(
@@ -94,16 +103,15 @@ class HistoryController {
 
   @Operation(summary = "Put a SCIM user back to a revision; its person follows. If-Match as in SCIM")
   @PostMapping("/scim-users/{id}/history/{revision}/restore")
-  RevisionView restore(
+  RestoredView restore(
       @Parameter(hidden = true) Administrator administrator,
       @PathVariable String account,
       @PathVariable String id,
       @PathVariable String revision,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
     Subject subject = subject(CoreResourceTypes.USER, id);
-    restoreRevision.restore(administrator, new RestoreRevision.Command(
-        subject.id(), Listing.Ids.require(revision), ifMatch == null ? Precondition.NONE : Precondition.of(ifMatch)));
-    return RevisionView.of(readHistory.list(administrator, subject, null, 1).items().getFirst());
+    return RestoredView.of(restoreRevision.restore(administrator, new RestoreRevision.Command(
+        subject.id(), Listing.Ids.require(revision), ifMatch == null ? Precondition.NONE : Precondition.of(ifMatch))));
   }
 
   private Listing<RevisionView> revisions(

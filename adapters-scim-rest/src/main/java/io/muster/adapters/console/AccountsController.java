@@ -19,7 +19,11 @@ class AccountsController {
 
   @GetMapping("/console")
   String list(@AuthenticationPrincipal ConsoleLogin principal, Model model) {
-    model.addAttribute("accounts", listAccounts.list(Principal.inPerson(principal.login())));
+    Principal somebody = Principal.inPerson(principal.login());
+    if (somebody.mustChangePassword()) {
+      return "redirect:/console/password";
+    }
+    model.addAttribute("accounts", listAccounts.list(somebody));
     return "console/accounts";
   }
 }

@@ -58,7 +58,7 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
     return page;
   }
 
-  private static HttpStatus statusOf(Refusal.Reason reason) {
+  static HttpStatus statusOf(Refusal.Reason reason) {
     return switch (reason) {
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;

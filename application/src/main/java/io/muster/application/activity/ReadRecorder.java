@@ -17,12 +17,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps reads on record without keeping anybody waiting: they are gathered, and written many at a time, each second and
  * before the log is read. What has not been written when a process is killed is lost, which changes never are.
  */
 public final class ReadRecorder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadRecorder.class);
 
   /** So many may wait; what comes when no more fit, since storage does not keep up, is counted as lost. */
   private static final int MOST_WAITING = 50_000;
@@ -68,12 +72,24 @@ public final class ReadRecorder {
     while (!beingWritten.isEmpty() || waiting.drainTo(beingWritten, AT_ONCE) > 0) {
       Map<AccountId, List<Entry>> byAccount = beingWritten.stream().collect(Collectors.groupingBy(
           Waiting::account, Collectors.mapping(Waiting::entry, Collectors.toList())));
-      transactions.write(() -> byAccount.forEach(log::append));
+      write(byAccount);
       beingWritten.clear();
     }
   }
 
-  /** How many reads are not on record because too many waited. */
+  /** What storage does not take, such as reads of an account that is gone, must not keep others waiting for ever. */
+  private void write(Map<AccountId, List<Entry>> byAccount) {
+    try {
+      transactions.write(() -> byAccount.forEach(log::append));
+    } catch (Refusal unavailable) {
+      throw unavailable;
+    } catch (RuntimeException refused) {
+      lost.addAndGet(beingWritten.size());
+      LOG.warn("reads could not be recorded: {}", refused.getClass().getName());
+    }
+  }
+
+  /** How many reads are not on record, because too many waited or storage did not take them. */
   public long lost() {
     return lost.get();
   }

@@ -13,6 +13,7 @@ import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.Activity;
 import io.muster.domain.activity.Operation;
 import io.muster.domain.activity.Outcome;
+import java.lang.reflect.Proxy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +75,19 @@ class ReadRecorderTest {
     recorder.read(attempt(account), Outcome.SUCCEEDED, 8);
     recorder.flush();
     assertThat(log(account)).extracting(Activity::milliseconds).containsExactlyInAnyOrder(7L, 8L);
+  }
+
+  @Test
+  void goesOnWithOthersWhenStorageDoesNotTakeSome() {
+    ChangeLog refusing = (ChangeLog) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ChangeLog.class},
+        (_, _, _) -> {
+          throw new IllegalStateException("not these");
+        });
+    ReadRecorder recorder = new ReadRecorder(
+        refusing, ports.transactions(), () -> Fixtures.newId().value(), InstantSource.fixed(NOW), true);
+    recorder.read(attempt(account), Outcome.SUCCEEDED, 7);
+    recorder.flush();
+    assertThat(recorder.lost()).isEqualTo(1);
   }
 
   @Test
