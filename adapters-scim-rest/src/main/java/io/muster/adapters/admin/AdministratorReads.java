@@ -86,10 +86,7 @@ class AdministratorReads implements HandlerInterceptor {
   }
 
   private static Outcome outcome(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(ProblemResolver.REFUSAL) instanceof Refusal.Reason reason) {
-      return new Outcome.Refused(reason);
-    }
-    return response.getStatus() < HttpStatus.BAD_REQUEST.value()
-        ? Outcome.SUCCEEDED : new Outcome.Refused(Refusal.Reason.INVALID_SYNTAX);
+    return Outcome.of(response.getStatus() < HttpStatus.BAD_REQUEST.value(),
+        request.getAttribute(ProblemResolver.REFUSAL) instanceof Refusal.Reason reason ? reason : null);
   }
 }

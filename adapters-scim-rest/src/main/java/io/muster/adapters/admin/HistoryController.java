@@ -22,13 +22,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -57,6 +57,9 @@ class HistoryController {
     }
   }
 
+  /** The revision of a time, or the next ones of the list. */
+  record Stretch(@Nullable String at, @Nullable String cursor, @Nullable Integer count) {}
+
   /** What the user is now; {@code version} is its ETag in SCIM. */
   record RestoredView(UUID id, String version, @Nullable Object document) {
 
@@ -71,10 +74,8 @@ class HistoryController {
       @Parameter(hidden = true) Administrator administrator,
       @PathVariable String account,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String at,
-      @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer count) {
-    return revisions(administrator, subject(CoreResourceTypes.USER, id), at, cursor, count);
+      @ParameterObject Stretch stretch) {
+    return revisions(administrator, subject(CoreResourceTypes.USER, id), stretch);
   }
 
   @Operation(summary = "The revisions of a SCIM group by itself, without its members")
@@ -83,10 +84,8 @@ class HistoryController {
       @Parameter(hidden = true) Administrator administrator,
       @PathVariable String account,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String at,
-      @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer count) {
-    return revisions(administrator, subject(CoreResourceTypes.GROUP, id), at, cursor, count);
+      @ParameterObject Stretch stretch) {
+    return revisions(administrator, subject(CoreResourceTypes.GROUP, id), stretch);
   }
 
   @Operation(summary = "The revisions of a person")
@@ -95,10 +94,8 @@ class HistoryController {
       @Parameter(hidden = true) Administrator administrator,
       @PathVariable String account,
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String at,
-      @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer count) {
-    return revisions(administrator, subject(Matter.PERSON.word(), id), at, cursor, count);
+      @ParameterObject Stretch stretch) {
+    return revisions(administrator, subject(Matter.PERSON.word(), id), stretch);
   }
 
   @Operation(summary = "Put a SCIM user back to a revision; its person follows. If-Match as in SCIM")
@@ -114,19 +111,14 @@ class HistoryController {
         subject.id(), Listing.Ids.require(revision), ifMatch == null ? Precondition.NONE : Precondition.of(ifMatch))));
   }
 
-  private Listing<RevisionView> revisions(
-      Administrator administrator,
-      Subject subject,
-      @Nullable String at,
-      @Nullable String cursor,
-      @Nullable Integer count) {
-    if (at != null) {
-      Instant time = Moment.parse(at).orElseThrow(
+  private Listing<RevisionView> revisions(Administrator administrator, Subject subject, Stretch stretch) {
+    if (stretch.at() != null) {
+      Instant time = Moment.parse(stretch.at()).orElseThrow(
           () -> Refusal.invalidValue("at must be a time such as 2026-03-29T01:30:00Z."));
       return new Listing<>(List.of(RevisionView.of(readHistory.at(administrator, subject, time))), null);
     }
-    Slice<Entry> slice =
-        readHistory.list(administrator, subject, ActivityCursor.read(cursor), Listing.limit(count));
+    Slice<Entry> slice = readHistory.list(
+        administrator, subject, ActivityCursor.read(stretch.cursor()), Listing.limit(stretch.count()));
     return new Listing<>(slice.items().stream().map(RevisionView::of).toList(),
         slice.more() ? ActivityCursor.write(slice.items().getLast().activity().place()) : null);
   }

@@ -64,10 +64,7 @@ public final class ReadsOnRecord implements HandlerInterceptor {
   }
 
   private static Outcome outcome(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(ScimExceptionResolver.REFUSAL) instanceof Refusal.Reason reason) {
-      return new Outcome.Refused(reason);
-    }
-    return response.getStatus() < HttpStatus.BAD_REQUEST.value()
-        ? Outcome.SUCCEEDED : new Outcome.Refused(Refusal.Reason.INVALID_SYNTAX);
+    return Outcome.of(response.getStatus() < HttpStatus.BAD_REQUEST.value(),
+        request.getAttribute(ScimExceptionResolver.REFUSAL) instanceof Refusal.Reason reason ? reason : null);
   }
 }
