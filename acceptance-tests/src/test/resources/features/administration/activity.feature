@@ -247,7 +247,7 @@ Feature: The activity log
         | POST   | /mappings/copy?apply=true            | {"from": "{the account}", "kind": "group"} | change | group_mapping | refused | [] |
         | PUT    | /schemas/urn:example:badge           | {"resource_type": "x"}                           | change    | schema        | refused   | []               |
         | DELETE | /schemas/urn:example:badge           |                              | delete    | schema        | refused   | []               |
-        | PUT    | /logins/somebody                     | {"role": "chief"}            | change    | login         | refused   | []               |
+        | PUT    | /logins/{a new id}                   | {"role": "reader"}           | change    | login         | succeeded | ["role"]         |
         | DELETE | /logins/nobody                       |                              | revoke    | login         | refused   | []               |
         | POST   | /hold/release                        |                              | release   | hold          | refused   | []               |
         | POST   | /hold/drop                           |                              | drop      | hold          | refused   | []               |

@@ -1,6 +1,7 @@
 package io.muster.server;
 
 import io.muster.adapters.admin.ScimAddress;
+import io.muster.adapters.console.EndpointAddress;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.BearerTokens;
 import io.muster.adapters.scim.KnownCallers;
@@ -93,6 +94,11 @@ class AccountUseCases {
 
   @Bean
   ScimAddress scimAddress(BaseUrl baseUrl) {
+    return baseUrl::endpoint;
+  }
+
+  @Bean
+  EndpointAddress endpointAddress(BaseUrl baseUrl) {
     return baseUrl::endpoint;
   }
 

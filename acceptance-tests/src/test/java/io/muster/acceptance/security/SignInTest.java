@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody signs in to the console, and out; what the browser is told to keep and to send is what it should be. */
 class SignInTest {
@@ -131,6 +133,32 @@ class SignInTest {
     visitor.signIn(reader.name(), reader.password());
     assertThat(visitor.get("/console").text())
         .contains(server.account() + "-qa").contains("reader").doesNotContain(">" + server.account() + "<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/tokens", "/activity", "/people", "/people/0190a000-0000-7000-8000-000000000000"})
+  void showsNothingOfAnAccountToAStranger(String page) {
+    Login stranger = server.hired(Map.of(server.account() + "-qa", Role.OWNER));
+    visitor.signIn(stranger.name(), stranger.password());
+    Answer answer = visitor.get("/console/accounts/" + server.account() + page);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text()).contains("There is no account of that name, or you have no role in it.");
+  }
+
+  @Test
+  void letsAReaderReadAndNothingElse() {
+    Login reader = server.hired(Map.of(server.account(), Role.READER));
+    visitor.signIn(reader.name(), reader.password());
+    String account = "/console/accounts/" + server.account();
+    assertThat(visitor.get(account).status()).isEqualTo(200);
+    assertThat(visitor.get(account).text()).doesNotContain("Play the connection test").doesNotContain("/tokens\"");
+    assertThat(visitor.get(account + "/people").status()).isEqualTo(200);
+    assertThat(visitor.get(account + "/activity").status()).isEqualTo(200);
+    assertThat(visitor.get(account + "/tokens").status()).isEqualTo(403);
+    assertThat(visitor.submit("/console", account + "/tokens/rotate", Map.of()).status()).isEqualTo(403);
+    assertThat(visitor.submit("/console", account + "/connection-test", Map.of("client", "okta")).status()).isEqualTo(403);
+    assertThat(visitor.submit("/console", account + "/tokens/0190a000-0000-7000-8000-000000000000/revoke", Map.of()).status())
+        .isEqualTo(403);
   }
 
   @Test

@@ -2,8 +2,12 @@ package io.muster.domain.activity;
 
 import io.muster.domain.resource.ResourceId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,25 @@ public record Activity(
     long milliseconds) {
 
   /** Where an entry stands in its log, which is in the order of time. */
-  public record Place(Instant at, UUID id) {}
+  public record Place(Instant at, UUID id) {
+
+    private static final Pattern TEXT =
+        Pattern.compile("(\\d{1,16})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    /** As one word: microseconds, and the entry's id. */
+    public String text() {
+      return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
+    }
+
+    /** Empty for what is no {@link #text}. */
+    public static Optional<Place> parse(String text) {
+      Matcher matcher = TEXT.matcher(text);
+      return matcher.matches()
+          ? Optional.of(new Place(Instant.EPOCH.plus(Long.parseLong(matcher.group(1)), ChronoUnit.MICROS),
+              UUID.fromString(matcher.group(2))))
+          : Optional.empty();
+    }
+  }
 
   public Activity {
     detail = detail == null ? null : AttributeNames.bounded(detail);

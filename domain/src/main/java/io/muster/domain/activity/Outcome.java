@@ -16,6 +16,10 @@ public sealed interface Outcome {
     return new Refused(reason == null ? Refusal.Reason.INVALID_SYNTAX : reason);
   }
 
+  default boolean hasSucceeded() {
+    return this instanceof Succeeded;
+  }
+
   record Succeeded() implements Outcome {}
 
   record Refused(Refusal.Reason reason) implements Outcome {}

@@ -1,0 +1,5 @@
+/** The console, as people see it in a browser. */
+@NullMarked
+package io.muster.acceptance.browser;
+
+import org.jspecify.annotations.NullMarked;
