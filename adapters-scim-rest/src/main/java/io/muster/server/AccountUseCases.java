@@ -2,6 +2,7 @@ package io.muster.server;
 
 import io.muster.adapters.admin.ScimAddress;
 import io.muster.adapters.console.EndpointAddress;
+import io.muster.adapters.console.RequestRates;
 import io.muster.adapters.scim.BaseUrl;
 import io.muster.adapters.scim.BearerTokens;
 import io.muster.adapters.scim.KnownCallers;
@@ -100,6 +101,11 @@ class AccountUseCases {
   @Bean
   EndpointAddress endpointAddress(BaseUrl baseUrl) {
     return baseUrl::endpoint;
+  }
+
+  @Bean
+  RequestRates requestRates(MusterProperties properties) {
+    return new RequestRates(properties.rate().account(), properties.rate().token());
   }
 
   @Bean

@@ -151,7 +151,8 @@ class SignInTest {
     visitor.signIn(reader.name(), reader.password());
     String account = "/console/accounts/" + server.account();
     assertThat(visitor.get(account).status()).isEqualTo(200);
-    assertThat(visitor.get(account).text()).doesNotContain("Play the connection test").doesNotContain("/tokens\"");
+    assertThat(visitor.get(account).text()).contains("1000", "429")
+        .doesNotContain("Play the connection test").doesNotContain("/tokens\"");
     assertThat(visitor.get(account + "/people").status()).isEqualTo(200);
     assertThat(visitor.get(account + "/activity").status()).isEqualTo(200);
     assertThat(visitor.get(account + "/tokens").status()).isEqualTo(403);

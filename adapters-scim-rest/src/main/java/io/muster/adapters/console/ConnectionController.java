@@ -25,11 +25,14 @@ class ConnectionController {
   private final Entrance entrance;
   private final TestConnection testConnection;
   private final EndpointAddress address;
+  private final RequestRates rates;
 
-  ConnectionController(Entrance entrance, TestConnection testConnection, EndpointAddress address) {
+  ConnectionController(
+      Entrance entrance, TestConnection testConnection, EndpointAddress address, RequestRates rates) {
     this.entrance = entrance;
     this.testConnection = testConnection;
     this.address = address;
+    this.rates = rates;
   }
 
   @GetMapping
@@ -58,6 +61,7 @@ class ConnectionController {
   private ModelAndView page(Administrator administrator, HttpServletRequest request) {
     return Entrance.page("connection", administrator)
         .addObject("endpoint", address.of(request))
+        .addObject("rates", rates)
         .addObject("clients", ProvisioningClient.values());
   }
 
