@@ -1,5 +1,7 @@
 package io.muster.acceptance.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class Chromium implements AutoCloseable {
 
+  private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final Playwright playwright;
@@ -57,8 +60,10 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** Keeps a picture of the page among what the build made. */
+  /** Keeps a picture of the page among what the build made, and notes what in it keeps people out (WCAG 2.2 AA). */
   void picture(String name) {
+    new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations().forEach(violation ->
+        complaints.add(name + ": " + violation.getId() + " " + violation.getNodes().stream().map(CheckedNode::getHtml).toList()));
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
   }
 

@@ -69,6 +69,9 @@ class ConsoleInBrowserTest {
       assertThat(page).hasTitle("Person · Muster");
       chromium.picture("person");
 
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("owner").setExact(true)).click();
+      chromium.picture("password");
+      page.goBack();
       follow(page, "Activity");
       assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions()
           .setHasText("rotate token"))).hasCount(1);
