@@ -136,7 +136,7 @@ class SignInTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/tokens", "/activity", "/people", "/people/0190a000-0000-7000-8000-000000000000"})
+  @ValueSource(strings = {"/connection", "/tokens", "/activity", "/people", "/people/0190a000-0000-7000-8000-000000000000"})
   void showsNothingOfAnAccountToAStranger(String page) {
     Login stranger = server.hired(Map.of(server.account() + "-qa", Role.OWNER));
     visitor.signIn(stranger.name(), stranger.password());
@@ -150,14 +150,14 @@ class SignInTest {
     Login reader = server.hired(Map.of(server.account(), Role.READER));
     visitor.signIn(reader.name(), reader.password());
     String account = "/console/accounts/" + server.account();
-    assertThat(visitor.get(account).status()).isEqualTo(200);
-    assertThat(visitor.get(account).text()).contains("1000", "429")
+    assertThat(visitor.get(account + "/connection").status()).isEqualTo(200);
+    assertThat(visitor.get(account + "/connection").text()).contains("1000", "429")
         .doesNotContain("Play the connection test").doesNotContain("/tokens\"");
     assertThat(visitor.get(account + "/people").status()).isEqualTo(200);
     assertThat(visitor.get(account + "/activity").status()).isEqualTo(200);
     assertThat(visitor.get(account + "/tokens").status()).isEqualTo(403);
     assertThat(visitor.submit("/console", account + "/tokens/rotate", Map.of()).status()).isEqualTo(403);
-    assertThat(visitor.submit("/console", account + "/connection-test", Map.of("client", "okta")).status()).isEqualTo(403);
+    assertThat(visitor.submit("/console", account + "/connection/test", Map.of("client", "okta")).status()).isEqualTo(403);
     assertThat(visitor.submit("/console", account + "/tokens/0190a000-0000-7000-8000-000000000000/revoke", Map.of()).status())
         .isEqualTo(403);
   }

@@ -7,10 +7,8 @@ import io.muster.domain.activity.Activity;
 import io.muster.domain.search.Slice;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,28 +20,25 @@ class ActivityPage {
 
   private static final Map<String, Boolean> OUTCOMES = Map.of("succeeded", false, "refused", true);
 
-  private final Entrance entrance;
   private final ListActivity listActivity;
 
-  ActivityPage(Entrance entrance, ListActivity listActivity) {
-    this.entrance = entrance;
+  ActivityPage(ListActivity listActivity) {
     this.listActivity = listActivity;
   }
 
   /** Those of an actor or outcome; an empty field of the form does not narrow the list. */
   @GetMapping("/console/accounts/{account}/activity")
   ModelAndView list(
-      @AuthenticationPrincipal ConsoleLogin login,
-      @PathVariable String account,
+      Visit visit,
       @RequestParam(defaultValue = "") String actor,
       @RequestParam(defaultValue = "") String outcome,
       @RequestParam(defaultValue = "") String after) {
-    Administrator administrator = entrance.enter(login, account);
+    Administrator administrator = visit.administrator();
     Slice<Activity> slice = listActivity.list(administrator, new ListActivity.Query(
         new ListActivity.Filters(
             actor.isBlank() ? null : actor.strip(), null, null, null, OUTCOMES.get(outcome), null, null, null),
         place(after), ROWS));
-    return Entrance.page("activity", administrator)
+    return visit.page("activity")
         .addObject("entries", slice.items())
         .addObject("actor", actor)
         .addObject("outcome", outcome)

@@ -1,14 +1,22 @@
 package io.muster.adapters.console;
 
 import io.muster.application.access.EnterAccount;
-import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Principal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Lets whoever is signed in into the account that a path names. */
+/** Lets whoever is signed in into the account that a path names, or refuses with {@code NOT_FOUND} if they know of none. */
 @Component
-class Entrance {
+class Entrance implements HandlerMethodArgumentResolver {
 
   private final EnterAccount enterAccount;
 
@@ -16,13 +24,27 @@ class Entrance {
     this.enterAccount = enterAccount;
   }
 
-  /** Refuses with {@code NOT_FOUND} when there is no such account as far as this login may know. */
-  Administrator enter(ConsoleLogin login, String account) {
-    return enterAccount.enter(Principal.inPerson(login.login()), account);
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Visit.class);
   }
 
-  /** A page about an account, which shows where somebody is and in what role. */
-  static ModelAndView page(String view, Administrator administrator) {
-    return new ModelAndView("console/" + view).addObject("here", administrator);
+  @Override
+  public Visit resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer page,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    if (request.getUserPrincipal() instanceof Authentication authentication
+        && authentication.getPrincipal() instanceof ConsoleLogin login) {
+      return new Visit(enterAccount.enter(Principal.inPerson(login.login()), account(request)));
+    }
+    throw new IllegalStateException("nobody is signed in");
+  }
+
+  private static String account(NativeWebRequest request) {
+    Map<?, ?> path = (Map<?, ?>) request.getAttribute(
+        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    return path == null ? "" : String.valueOf(path.get("account"));
   }
 }

@@ -12,7 +12,6 @@ import io.muster.domain.resource.ResourceId;
 import io.muster.domain.search.Slice;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +27,11 @@ class PeoplePage {
   private static final int ROWS = 50;
   private static final int REVISIONS = 20;
 
-  private final Entrance entrance;
   private final ListPeople listPeople;
   private final GetPerson getPerson;
   private final ReadHistory readHistory;
 
-  PeoplePage(Entrance entrance, ListPeople listPeople, GetPerson getPerson, ReadHistory readHistory) {
-    this.entrance = entrance;
+  PeoplePage(ListPeople listPeople, GetPerson getPerson, ReadHistory readHistory) {
     this.listPeople = listPeople;
     this.getPerson = getPerson;
     this.readHistory = readHistory;
@@ -42,24 +39,22 @@ class PeoplePage {
 
   @GetMapping
   ModelAndView list(
-      @AuthenticationPrincipal ConsoleLogin login,
-      @PathVariable String account,
+      Visit visit,
       @RequestParam(defaultValue = "") String email,
       @RequestParam(required = false) @Nullable UUID after) {
-    Administrator administrator = entrance.enter(login, account);
+    Administrator administrator = visit.administrator();
     Slice<Person> slice = listPeople.list(administrator, new ListPeople.Query(
         email.isBlank() ? null : email.strip(), null, null, null, after == null ? null : new PersonId(after), ROWS));
-    return Entrance.page("people", administrator)
+    return visit.page("people")
         .addObject("people", slice.items())
         .addObject("email", email)
         .addObject("next", slice.more() ? slice.items().getLast().id().value() : null);
   }
 
   @GetMapping("/{id}")
-  ModelAndView show(
-      @AuthenticationPrincipal ConsoleLogin login, @PathVariable String account, @PathVariable UUID id) {
-    Administrator administrator = entrance.enter(login, account);
-    return Entrance.page("person", administrator)
+  ModelAndView show(Visit visit, @PathVariable UUID id) {
+    Administrator administrator = visit.administrator();
+    return visit.page("person")
         .addObject("details", getPerson.get(administrator, new PersonId(id)))
         .addObject("revisions", readHistory.list(
             administrator, new Subject(Matter.PERSON.word(), new ResourceId(id)), null, REVISIONS).items());

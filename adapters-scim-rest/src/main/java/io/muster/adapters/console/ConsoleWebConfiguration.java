@@ -1,0 +1,22 @@
+package io.muster.adapters.console;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How the console is plugged into the web server. */
+@Configuration(proxyBeanMethods = false)
+class ConsoleWebConfiguration implements WebMvcConfigurer {
+
+  private final Entrance entrance;
+
+  ConsoleWebConfiguration(Entrance entrance) {
+    this.entrance = entrance;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(entrance);
+  }
+}
