@@ -31,6 +31,7 @@ import io.muster.application.provisioning.Cursors;
 import io.muster.application.provisioning.DeleteResource;
 import io.muster.application.provisioning.GetResource;
 import io.muster.application.provisioning.GroupMembers;
+import io.muster.application.provisioning.InspectResources;
 import io.muster.application.provisioning.PatchResource;
 import io.muster.application.provisioning.ReplaceResource;
 import io.muster.application.provisioning.RestoreRevision;
@@ -134,6 +135,11 @@ class UseCases {
   @Bean
   Cursors cursors(Seals seals, InstantSource clock, MusterProperties properties) {
     return new Cursors(seals, clock, properties.limits().cursorLife());
+  }
+
+  @Bean
+  InspectResources inspectResources(Catalogs catalogs, GetResource getResource, SearchResources searchResources) {
+    return new InspectResources(catalogs, getResource, searchResources);
   }
 
   @Bean

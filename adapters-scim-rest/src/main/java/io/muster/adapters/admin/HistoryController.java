@@ -53,7 +53,7 @@ class HistoryController {
       Value.Complex document = entry.document();
       return new RevisionView(activity.id(), activity.at(), activity.actor(), AccountView.word(activity.operation()),
           activity.changed(),
-          document == null || document.isEmpty() ? null : JsonValues.plain(document));
+          document == null || document.isEmpty() ? null : document.plain());
     }
   }
 
@@ -64,7 +64,7 @@ class HistoryController {
   record RestoredView(UUID id, String version, @Nullable Object document) {
 
     static RestoredView of(Resource user) {
-      return new RestoredView(user.id().value(), user.meta().etag(), JsonValues.plain(user.attributes()));
+      return new RestoredView(user.id().value(), user.meta().etag(), user.attributes().plain());
     }
   }
 

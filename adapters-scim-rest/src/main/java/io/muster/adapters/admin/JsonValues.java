@@ -5,10 +5,9 @@ import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.resource.Value.Many;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Free values, such as custom fields, to and from the JSON that Jackson reads and writes. */
+/** Free values, such as custom fields, of the JSON that Jackson reads. */
 final class JsonValues {
 
   private JsonValues() {}
@@ -25,21 +24,6 @@ final class JsonValues {
         yield new Complex(entries);
       }
       case NULL, MISSING, BINARY, POJO -> Value.UNASSIGNED;
-    };
-  }
-
-  static @Nullable Object plain(Value value) {
-    return switch (value) {
-      case Value.Text text -> text.value();
-      case Value.Bool bool -> bool.value();
-      case Value.Number number -> number.value();
-      case Value.Unassigned _ -> null;
-      case Many many -> many.values().stream().map(JsonValues::plain).toList();
-      case Complex complex -> {
-        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        complex.entries().forEach((name, part) -> entries.put(name, plain(part)));
-        yield entries;
-      }
     };
   }
 }

@@ -63,7 +63,7 @@ record PersonView(
     return new PersonView(person.id().value(), person.primaryEmail(), person.name(), person.jobTitle(), organization, site,
         manager, person.location(), person.employeeId(), person.supportId(), person.locale(), person.timeZone(),
         person.vip(), person.disabled(), person.emails(), person.contacts(), person.addresses(),
-        JsonValues.plain(person.customFields()), person.source() == null ? null : person.source().name(),
+        person.customFields().plain(), person.source() == null ? null : person.source().name(),
         person.source() == null ? null : person.source().id(), person.pictureUri(), person.authenticationId(),
         person.information());
   }

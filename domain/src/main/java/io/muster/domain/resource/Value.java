@@ -70,6 +70,13 @@ public sealed interface Value {
       changed.remove(name);
       return new Complex(changed);
     }
+
+    /** The entries as {@link Value#plain} has them. */
+    public Map<String, @Nullable Object> plainEntries() {
+      Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+      entries.forEach((name, part) -> plain.put(name, part.plain()));
+      return plain;
+    }
   }
 
   static Value of(String text) {
@@ -95,6 +102,18 @@ public sealed interface Value {
       case Many many -> many.values().isEmpty();
       case Complex complex -> complex.isEmpty();
       case Bool _, Number _ -> false;
+    };
+  }
+
+  /** The same as texts, flags, numbers, lists and maps in their order, for whoever writes JSON; null when unassigned. */
+  default @Nullable Object plain() {
+    return switch (this) {
+      case Unassigned _ -> null;
+      case Text text -> text.value();
+      case Bool bool -> bool.value();
+      case Number number -> number.value();
+      case Many many -> many.values().stream().map(Value::plain).toList();
+      case Complex complex -> complex.plainEntries();
     };
   }
 }
