@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.Visitor;
 import io.muster.acceptance.server.Database;
 import io.muster.acceptance.server.InProcessServer;
 import io.muster.acceptance.server.ServerUnderTest;

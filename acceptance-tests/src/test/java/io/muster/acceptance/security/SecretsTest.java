@@ -7,6 +7,7 @@ import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
 import io.muster.acceptance.client.Json;
 import io.muster.acceptance.client.Query;
+import io.muster.acceptance.client.Visitor;
 import io.muster.acceptance.faults.MusterProcess;
 import io.muster.acceptance.server.Database;
 import io.muster.acceptance.server.FirstAccess;

@@ -1,9 +1,5 @@
-package io.muster.acceptance.security;
+package io.muster.acceptance.client;
 
-import io.muster.acceptance.client.Answer;
-import io.muster.acceptance.client.Call;
-import io.muster.acceptance.client.Http;
-import io.muster.acceptance.client.Query;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own: it keeps cookies, and sends a form with the token that its page holds. */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -21,23 +17,23 @@ final class Visitor {
   private final URI root;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
-  Visitor(URI root) {
+  public Visitor(URI root) {
     this.root = root;
   }
 
   /** Another visitor of that server who has got hold of the same cookies. */
-  Visitor copyAt(URI elsewhere) {
+  public Visitor copyAt(URI elsewhere) {
     Visitor copy = new Visitor(elsewhere);
     copy.cookies.putAll(cookies);
     return copy;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(Call.of("GET", root.resolve(path)));
   }
 
   /** Sends the form of a page. */
-  Answer submit(String page, String action, Map<String, String> fields) {
+  public Answer submit(String page, String action, Map<String, String> fields) {
     Matcher token = TOKEN.matcher(get(page).text());
     if (!token.find()) {
       throw new AssertionError("no form on " + page);
@@ -48,24 +44,24 @@ final class Visitor {
   }
 
   /** Sends what another site could make the browser send. */
-  Answer post(String action, Map<String, String> fields) {
+  public Answer post(String action, Map<String, String> fields) {
     return send(Call.of("POST", root.resolve(action))
         .header("Content-Type", "application/x-www-form-urlencoded").body(Query.PLUS.encode(fields)));
   }
 
-  Answer signIn(String name, String password) {
+  public Answer signIn(String name, String password) {
     return submit("/console/sign-in", "/console/sign-in", Map.of("username", name, "password", password));
   }
 
-  boolean isSignedIn() {
+  public boolean isSignedIn() {
     return get("/console").status() == 200;
   }
 
-  Optional<String> cookie(String name) {
+  public Optional<String> cookie(String name) {
     return Optional.ofNullable(cookies.get(name));
   }
 
-  void lose(String cookie) {
+  public void lose(String cookie) {
     cookies.remove(cookie);
   }
 
