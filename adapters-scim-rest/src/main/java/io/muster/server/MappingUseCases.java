@@ -14,6 +14,7 @@ import io.muster.application.mapping.CheckMapping;
 import io.muster.application.mapping.Compilations;
 import io.muster.application.mapping.CurrentMappings;
 import io.muster.application.mapping.DescribeMappingLanguage;
+import io.muster.application.mapping.DescribeVocabulary;
 import io.muster.application.mapping.ExchangeMappings;
 import io.muster.application.mapping.MapAgain;
 import io.muster.application.mapping.LintMapping;
@@ -32,6 +33,7 @@ import io.muster.application.port.Mappings;
 import io.muster.application.port.Resources;
 import io.muster.application.port.Transactions;
 import io.muster.domain.mapping.ExpressionEngine;
+import io.muster.domain.mapping.ExpressionTerms;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +62,11 @@ class MappingUseCases {
   @Bean
   DescribeMappingLanguage describeMappingLanguage(LanguageReference reference) {
     return new DescribeMappingLanguage(reference);
+  }
+
+  @Bean
+  DescribeVocabulary describeVocabulary(Compilations compilations, ExpressionTerms expressionTerms) {
+    return new DescribeVocabulary(compilations, expressionTerms);
   }
 
   @Bean

@@ -65,7 +65,7 @@ class ExchangeController {
   @GetMapping(path = "/{kind}/export", produces = YAML)
   ResponseEntity<String> export(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String kind) {
-    MappingFile file = exchangeMappings.export(administrator, MappingDraft.kind(kind));
+    MappingFile file = exchangeMappings.export(administrator, MappingKind.named(kind));
     String name = account + "-" + kind + "-mapping-" + file.version() + ".yaml";
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
@@ -83,7 +83,7 @@ class ExchangeController {
       @RequestParam(required = false) @Nullable Integer version,
       @RequestBody String file) {
     return ExchangeView.of(exchangeMappings.importFile(
-        administrator, MappingDraft.kind(kind), file, new Apply(apply, version)));
+        administrator, MappingKind.named(kind), file, new Apply(apply, version)));
   }
 
   @Operation(summary = "What copying the mappings of another account, such as the QA account, would change; with apply=true"
@@ -111,6 +111,6 @@ class ExchangeController {
   private static List<MappingKind> kinds(CopyRequest request) {
     return request.kind() == null
         ? Arrays.asList(MappingKind.values())
-        : List.of(MappingDraft.kind(request.kind()));
+        : List.of(MappingKind.named(request.kind()));
   }
 }

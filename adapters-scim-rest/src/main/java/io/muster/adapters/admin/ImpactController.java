@@ -66,7 +66,7 @@ class ImpactController {
       @PathVariable String account,
       @PathVariable String kind,
       @RequestBody String body) {
-    MappingKind which = MappingDraft.kind(kind);
+    MappingKind which = MappingKind.named(kind);
     JobId job = startImpact.start(administrator, new StartImpact.Command(which, body));
     URI location = ServletUriComponentsBuilder.fromCurrentRequest().replaceQuery(null).pathSegment(job.toString())
         .build().toUri();
@@ -82,7 +82,7 @@ class ImpactController {
       @PathVariable String kind,
       @PathVariable String job) {
     return ImpactView.of(
-        readImpact.get(administrator, MappingDraft.kind(kind), new JobId(Listing.Ids.require(job))));
+        readImpact.get(administrator, MappingKind.named(kind), new JobId(Listing.Ids.require(job))));
   }
 
   @Operation(summary = "Samples of what a draft would do, field by field before and after; read on with next_cursor")
@@ -102,7 +102,7 @@ class ImpactController {
       @PathVariable String job,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     SampleParameters which = new SampleParameters(parameters);
-    ReadImpact.Query query = new ReadImpact.Query(MappingDraft.kind(kind), new JobId(Listing.Ids.require(job)),
+    ReadImpact.Query query = new ReadImpact.Query(MappingKind.named(kind), new JobId(Listing.Ids.require(job)),
         which.selection(), which.after(), which.limit());
     return Listing.of(
         readImpact.samples(administrator, query), SampleView::of, foreseen -> foreseen.resource().value());

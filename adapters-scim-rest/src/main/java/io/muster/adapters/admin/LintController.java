@@ -1,12 +1,13 @@
 package io.muster.adapters.admin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.muster.application.mapping.LintMapping;
 import io.muster.application.mapping.LintMapping.Report;
+import io.muster.application.mapping.LintMapping;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.mapping.Finding;
 import io.muster.domain.mapping.LintTally.RuleCount;
 import io.muster.domain.mapping.LintTally.Unread;
+import io.muster.domain.mapping.MappingKind;
 import io.muster.domain.mapping.Place;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -77,6 +78,6 @@ class LintController {
       @PathVariable String account,
       @PathVariable String kind,
       @RequestBody JsonNode body) {
-    return LintView.of(lintMapping.lint(administrator, MappingDraft.kind(kind), MappingDraft.in(body)));
+    return LintView.of(lintMapping.lint(administrator, MappingKind.named(kind), MappingDraft.in(body)));
   }
 }

@@ -1,8 +1,6 @@
 package io.muster.adapters.admin;
 
 import io.muster.domain.Refusal;
-import io.muster.domain.mapping.MappingKind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,13 +30,5 @@ final class MappingDraft {
       case ARRAY, BINARY, BOOLEAN, NUMBER, POJO ->
           throw Refusal.invalidValue("mapping must be an object, or a text in YAML.");
     };
-  }
-
-  /** Refuses with {@code NOT_FOUND} a kind that there is not. */
-  static MappingKind kind(String word) {
-    return Arrays.stream(MappingKind.values())
-        .filter(kind -> kind.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> Refusal.notFound("There are mappings of user and group, and no others."));
   }
 }

@@ -68,7 +68,7 @@ class MappingsController {
   @GetMapping(produces = JSON)
   ResponseEntity<MappingView> get(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String kind) {
-    MappingKind which = MappingDraft.kind(kind);
+    MappingKind which = MappingKind.named(kind);
     Mapping mapping = readMappings.inForce(administrator, which);
     return ResponseEntity.ok().eTag(String.valueOf(mapping.number())).body(MappingView.of(which, mapping));
   }
@@ -77,7 +77,7 @@ class MappingsController {
   @GetMapping(produces = YAML)
   ResponseEntity<String> text(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String kind) {
-    Mapping mapping = readMappings.inForce(administrator, MappingDraft.kind(kind));
+    Mapping mapping = readMappings.inForce(administrator, MappingKind.named(kind));
     return ResponseEntity.ok().eTag(String.valueOf(mapping.number())).body(mapping.text());
   }
 
@@ -111,7 +111,7 @@ class MappingsController {
   @DeleteMapping(produces = JSON)
   SavedView restoreDefault(
       @Parameter(hidden = true) Administrator administrator, @PathVariable String account, @PathVariable String kind) {
-    return SavedView.of(saveMapping.restore(administrator, MappingDraft.kind(kind), MappingVersion.DEFAULT));
+    return SavedView.of(saveMapping.restore(administrator, MappingKind.named(kind), MappingVersion.DEFAULT));
   }
 
   @Operation(summary = "All versions, the latest first")
@@ -123,7 +123,7 @@ class MappingsController {
       @RequestParam(required = false) @Nullable Integer before,
       @RequestParam(required = false) @Nullable Integer count) {
     Slice<MappingVersion> slice =
-        readMappings.list(administrator, MappingDraft.kind(kind), before, Listing.limit(count));
+        readMappings.list(administrator, MappingKind.named(kind), before, Listing.limit(count));
     return new VersionsView(slice.items().stream().map(VersionView::of).toList(),
         slice.more() ? (Integer) slice.items().getLast().number() : null);
   }
@@ -135,7 +135,7 @@ class MappingsController {
       @PathVariable String account,
       @PathVariable String kind,
       @PathVariable String version) {
-    MappingKind which = MappingDraft.kind(kind);
+    MappingKind which = MappingKind.named(kind);
     return MappingView.of(which, readMappings.version(administrator, which, number(version)));
   }
 
@@ -149,7 +149,7 @@ class MappingsController {
       @RequestParam(required = false) @Nullable Integer since) {
     int later = number(version);
     int earlier = since == null ? Math.max(MappingVersion.DEFAULT, later - 1) : since;
-    return DiffView.of(readMappings.diff(administrator, MappingDraft.kind(kind), earlier, later));
+    return DiffView.of(readMappings.diff(administrator, MappingKind.named(kind), earlier, later));
   }
 
   @Operation(summary = "Save the text of an earlier version as a new one")
@@ -159,7 +159,7 @@ class MappingsController {
       @PathVariable String account,
       @PathVariable String kind,
       @PathVariable String version) {
-    return SavedView.of(saveMapping.restore(administrator, MappingDraft.kind(kind), number(version)));
+    return SavedView.of(saveMapping.restore(administrator, MappingKind.named(kind), number(version)));
   }
 
   @Operation(summary = "Look for all that keeps a mapping from being saved, with line and column; nothing is stored")
@@ -180,7 +180,7 @@ class MappingsController {
       @PathVariable String kind,
       @RequestBody String body) {
     return new CheckView(
-        checkMapping.check(administrator, MappingDraft.kind(kind), body).stream().map(ProblemView::of).toList());
+        checkMapping.check(administrator, MappingKind.named(kind), body).stream().map(ProblemView::of).toList());
   }
 
   private SavedView save(
@@ -189,7 +189,7 @@ class MappingsController {
       throw Refusal.invalidValue("version must name the version that was changed, as it was read.");
     }
     return SavedView.of(saveMapping.save(
-        administrator, new SaveMapping.Command(MappingDraft.kind(kind), text, changed, comment)));
+        administrator, new SaveMapping.Command(MappingKind.named(kind), text, changed, comment)));
   }
 
   private static @Nullable Integer versionIn(@Nullable String ifMatch) {

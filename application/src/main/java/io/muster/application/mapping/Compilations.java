@@ -22,6 +22,7 @@ import io.muster.domain.schema.ResourceType;
 import io.muster.domain.schema.SchemaCatalog;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -123,12 +124,22 @@ public final class Compilations {
         problems.stream().map(MappingProblem::toString).collect(Collectors.joining("\n")));
   }
 
+  /** What a mapping of that kind can speak of in the account, with these tables of its own. */
+  Vocabulary vocabulary(Account account, MappingKind kind, Map<String, Map<String, String>> tables) {
+    return vocabulary(kind, catalogs.of(account), account.settings().customFieldsUrn(), tables);
+  }
+
   private Compiled compile(Key key, MappingDocument document) {
-    ResourceType type = key.schemas().resourceTypeNamed(switch (key.kind()) {
+    return MappingCompiler.compile(
+        document, vocabulary(key.kind(), key.schemas(), key.customFieldsUrn(), document.tables()), engine);
+  }
+
+  private static Vocabulary vocabulary(
+      MappingKind kind, SchemaCatalog schemas, String customFieldsUrn, Map<String, Map<String, String>> tables) {
+    ResourceType type = schemas.resourceTypeNamed(switch (kind) {
       case USER -> CoreResourceTypes.USER;
       case GROUP -> CoreResourceTypes.GROUP;
     }).orElseThrow();
-    return MappingCompiler.compile(
-        document, new Vocabulary(key.kind(), type, key.customFieldsUrn(), document.tables()), engine);
+    return new Vocabulary(kind, type, customFieldsUrn, tables);
   }
 }

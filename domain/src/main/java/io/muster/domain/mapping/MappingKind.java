@@ -1,5 +1,8 @@
 package io.muster.domain.mapping;
 
+import io.muster.domain.Refusal;
+import java.util.Arrays;
+
 /** What a mapping reads: SCIM users, of which it makes people, or SCIM groups, which it lets stand for records. */
 public enum MappingKind {
   USER("user"),
@@ -14,5 +17,13 @@ public enum MappingKind {
   /** As mapping documents and the administration name it. */
   public String word() {
     return word;
+  }
+
+  /** Refuses with {@code NOT_FOUND} a word that no kind has. */
+  public static MappingKind named(String word) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("There are mappings of user and group, and no others."));
   }
 }

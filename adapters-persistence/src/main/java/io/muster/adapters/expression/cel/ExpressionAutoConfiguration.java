@@ -1,6 +1,7 @@
 package io.muster.adapters.expression.cel;
 
 import io.muster.domain.mapping.ExpressionEngine;
+import io.muster.domain.mapping.ExpressionTerms;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,5 +16,11 @@ class ExpressionAutoConfiguration {
   @ConditionalOnMissingBean
   ExpressionEngine expressionEngine(ExpressionLimits limits) {
     return new CelExpressionEngine(limits, System::nanoTime);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ExpressionTerms expressionTerms() {
+    return new CelTerms();
   }
 }
