@@ -69,8 +69,11 @@ class ProvisionedRecords {
     if (text.isEmpty()) {
       return null;
     }
-    return FILTER.matcher(text).matches()
-        ? text
-        : asked.attribute() + " sw \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return FILTER.matcher(text).matches() ? text : compare(asked.attribute(), "sw", text);
+  }
+
+  /** A SCIM filter, whatever characters the text has (RFC 7644 §3.4.2.2: a JSON string). */
+  static String compare(String attribute, String operator, String text) {
+    return attribute + " " + operator + " \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -1,0 +1,135 @@
+package io.muster.adapters.console;
+
+import io.muster.application.mapping.DescribeVocabulary;
+import io.muster.application.mapping.ReadImpact;
+import io.muster.application.mapping.ReadMappings;
+import io.muster.application.mapping.ReadMappings.Mapping;
+import io.muster.application.mapping.SaveMapping;
+import io.muster.application.mapping.StartImpact;
+import io.muster.domain.access.Administrator;
+import io.muster.domain.job.JobId;
+import io.muster.domain.mapping.MappingKind;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a mapping is written: what is wrong with it and what it makes of somebody stand beside it. */
+@Controller
+@RequestMapping("/console/accounts/{account}/mappings")
+class MappingPage {
+
+  private final ReadMappings readMappings;
+  private final SaveMapping saveMapping;
+  private final StartImpact startImpact;
+  private final ReadImpact readImpact;
+  private final DescribeVocabulary describeVocabulary;
+  private final DraftTrial trial;
+
+  MappingPage(
+      ReadMappings readMappings,
+      SaveMapping saveMapping,
+      StartImpact startImpact,
+      ReadImpact readImpact,
+      DescribeVocabulary describeVocabulary,
+      DraftTrial trial) {
+    this.readMappings = readMappings;
+    this.saveMapping = saveMapping;
+    this.startImpact = startImpact;
+    this.readImpact = readImpact;
+    this.describeVocabulary = describeVocabulary;
+    this.trial = trial;
+  }
+
+  /** What the form holds: a draft of the mapping, the version that it changes, and whom it is tried on. */
+  record Form(String text, int version, @Nullable String subject, @Nullable String comment) {
+
+    /** Browsers send line ends of their own. */
+    Form {
+      text = text.replace("\r\n", "\n");
+    }
+
+    public String about() {
+      return subject == null ? "" : subject.strip();
+    }
+
+    public String reason() {
+      return comment == null ? "" : comment.strip();
+    }
+  }
+
+  @GetMapping
+  ModelAndView users(Visit visit) {
+    return visit.onwards("mappings", MappingKind.USER.word());
+  }
+
+  /** The mapping in force, or the draft of an impact, or what an earlier version was, to go on from there. */
+  @GetMapping("/{kind}")
+  ModelAndView edit(
+      Visit visit,
+      @PathVariable String kind,
+      @RequestParam(required = false) @Nullable UUID impact,
+      @RequestParam(required = false) @Nullable Integer from,
+      HttpServletRequest request) {
+    MappingKind which = MappingKind.named(kind);
+    Administrator administrator = visit.administrator();
+    Mapping inForce = readMappings.inForce(administrator, which);
+    String text = impact != null
+        ? readImpact.get(administrator, which, new JobId(impact)).draft()
+        : from != null ? readMappings.version(administrator, which, from).text() : inForce.text();
+    return page(visit, which, new Form(text, inForce.number(), trial.firstName(administrator, which, request), ""))
+        .addObject("isDraft", !text.equals(inForce.text()));
+  }
+
+  /** What is wrong with the draft, or what it makes of somebody: that alone while somebody writes, or else the page with it. */
+  @PostMapping("/{kind}/draft")
+  ModelAndView attempt(
+      Visit visit, @PathVariable String kind, @ModelAttribute("form") Form form, HttpServletRequest request) {
+    MappingKind which = MappingKind.named(kind);
+    ModelAndView page = "true".equals(request.getHeader("HX-Request"))
+        ? visit.page("mapping :: outcome")
+        : page(visit, which, form).addObject("isDraft", true);
+    return page.addObject("kind", which).addObject("subject", form.about()).addObject("outcome",
+        trial.run(visit.administrator(), new DraftTrial.Draft(which, form.text(), form.about()), request));
+  }
+
+  @PostMapping("/{kind}")
+  ModelAndView save(Visit visit, @PathVariable String kind, @ModelAttribute("form") Form form) {
+    MappingKind which = MappingKind.named(kind);
+    return visit.attempt(() -> AfterSaving.onwards(visit, saveMapping.save(visit.administrator(),
+        new SaveMapping.Command(which, form.text(), form.version(), form.reason()))),
+        () -> page(visit, which, form).addObject("isDraft", true));
+  }
+
+  @PostMapping("/{kind}/impact")
+  ModelAndView startImpact(Visit visit, @PathVariable String kind, @ModelAttribute("form") Form form) {
+    MappingKind which = MappingKind.named(kind);
+    return visit.attempt(() -> {
+      JobId job = startImpact.start(visit.administrator(), new StartImpact.Command(which, form.text()));
+      return visit.onwards("mappings", kind, "impact", job.toString());
+    }, () -> page(visit, which, form).addObject("isDraft", true));
+  }
+
+  /** What an editor completes. */
+  @GetMapping(path = "/{kind}/vocabulary", produces = "application/json")
+  @ResponseBody
+  DescribeVocabulary.Described vocabulary(Visit visit, @PathVariable String kind) {
+    return describeVocabulary.describe(visit.administrator(), MappingKind.named(kind));
+  }
+
+  private ModelAndView page(Visit visit, MappingKind kind, Form form) {
+    return visit.page("mapping")
+        .addObject("editor", true)
+        .addObject("kind", kind)
+        .addObject("form", form)
+        .addObject("inForce", readMappings.inForce(visit.administrator(), kind));
+  }
+}
