@@ -28,9 +28,10 @@
     editor.save();
     area.dispatchEvent(new Event('input', {bubbles: true}));
   });
+  // By itself it only goes on with what is begun, so that Enter after a whole word is a new line.
   editor.on('inputRead', (_, change) => {
-    if (/^[\w.]$/.test(change.text[0])) {
-      editor.showHint();
+    if (/^[\w.]$/.test(change.text[0]) && begun(editor).length > 1) {
+      editor.showHint({hint: cm => complete(cm, starts)});
     }
   });
   document.body.addEventListener('htmx:afterSettle', event => {
@@ -74,17 +75,26 @@
     });
   }
 
-  function complete(cm) {
+  function complete(cm, fits = contains) {
     const cursor = cm.getCursor();
+    const typed = begun(cm);
     const before = cm.getLine(cursor.line).slice(0, cursor.ch);
-    const typed = before.match(/[\w.:$-]*$/)[0];
-    const list = candidates(cm, cursor.line, before).filter(each => each.text.toLowerCase().includes(typed.toLowerCase()));
-    list.sort((one, other) => starts(other, typed) - starts(one, typed));
+    const list = candidates(cm, cursor.line, before).filter(each => fits(each.text, typed));
+    list.sort((one, other) => starts(other.text, typed) - starts(one.text, typed));
     return {list, from: CodeMirror.Pos(cursor.line, cursor.ch - typed.length), to: cursor};
   }
 
-  function starts(each, typed) {
-    return each.text.toLowerCase().startsWith(typed.toLowerCase()) ? 1 : 0;
+  function begun(cm) {
+    const cursor = cm.getCursor();
+    return cm.getLine(cursor.line).slice(0, cursor.ch).match(/[\w.:$-]*$/)[0];
+  }
+
+  function contains(text, typed) {
+    return text.toLowerCase().includes(typed.toLowerCase());
+  }
+
+  function starts(text, typed) {
+    return text.toLowerCase().startsWith(typed.toLowerCase()) && text.length > typed.length;
   }
 
   function candidates(cm, line, before) {
@@ -98,8 +108,8 @@
     if (/\{\s*\w*$/.test(before) && !/['"]/.test(before)) {
       return words.assignment;
     }
+    const parent = parentOf(cm, line, before.search(/[^\s-]|$/));
     if (/^[\s-]*\w*$/.test(before)) {
-      const parent = parentOf(cm, line, before.search(/[^\s-]|$/));
       if (parent === 'assign') {
         return words.fields;
       }
@@ -110,7 +120,7 @@
         return words.assignment;
       }
     }
-    return words.expressions;
+    return /(expression|when|key):/.test(before) || parent === 'let' || parent === 'expression' ? words.expressions : [];
   }
 
   /* The key that the line stands below, by the indentation of YAML. */

@@ -3,16 +3,20 @@ package io.muster.adapters.console;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A document as pages show it: JSON over several lines, its names in their own order. */
+/** Values as pages show them: JSON over several lines, its names in their own order, or a short text. */
 @Component("prettyJson")
 public class PrettyJson {
 
-  private final ObjectWriter writer = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+  private final JsonMapper mapper = JsonMapper.builder().build();
 
   public String of(Map<String, @Nullable Object> document) {
-    return writer.writeValueAsString(document);
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+  }
+
+  /** In one line: a text as it is, everything else as JSON; blank when there is nothing. */
+  public String line(@Nullable Object value) {
+    return value == null ? "" : value instanceof String text ? text : mapper.writeValueAsString(value);
   }
 }
