@@ -3,6 +3,7 @@ package io.muster.server;
 import io.muster.application.activity.ChainActivity;
 import io.muster.application.activity.VerifyActivity;
 import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ActivityCounts;
 import io.muster.application.port.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ActivityUseCases {
 
   @Bean
-  ChainActivity chainActivity(ActivityChains chains, Transactions transactions) {
-    return new ChainActivity(chains, transactions);
+  ChainActivity chainActivity(ActivityChains chains, ActivityCounts counts, Transactions transactions) {
+    return new ChainActivity(chains, counts, transactions);
   }
 
   @Bean

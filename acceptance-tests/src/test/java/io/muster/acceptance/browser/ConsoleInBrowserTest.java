@@ -48,6 +48,8 @@ class ConsoleInBrowserTest {
       chromium.picture("accounts");
 
       follow(page, server.account());
+      chromium.picture("overview-of-an-empty-account");
+      follow(page, "Connection");
       assertThat(page.getByLabel("SCIM endpoint")).hasValue(server.scim().toString());
       page.getByText("Okta", new Page.GetByTextOptions().setExact(true)).click();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Play the connection test of Okta")).click();
@@ -90,6 +92,7 @@ class ConsoleInBrowserTest {
       page.navigate("/console");
       signIn(page, owner().password());
       follow(page, server.account());
+      follow(page, "Connection");
       chromium.picture("connection-on-a-phone");
       assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
       assertThat(chromium.complaints()).isEmpty();

@@ -114,7 +114,7 @@ class ActivityReadsTest {
       account = storage.newAccount();
       append(CHAINED);
       appendReadsAndRevisions();
-      new ChainActivity(storage.chains(), storage.transactions()).chain();
+      new ChainActivity(storage.chains(), storage.counts(), storage.transactions()).chain();
       append(UNCHAINED);
     }
 

@@ -173,7 +173,7 @@ class TamperedActivityTest {
     }
 
     private Verification verified(AccountId verified) {
-      ChainActivity chainActivity = new ChainActivity(storage().chains(), storage().transactions());
+      ChainActivity chainActivity = new ChainActivity(storage().chains(), storage().counts(), storage().transactions());
       return new VerifyActivity(chainActivity, storage().chains(), storage().transactions()).verify(verified);
     }
 

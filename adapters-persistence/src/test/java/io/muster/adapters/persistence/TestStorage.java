@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.muster.application.port.AccountSchemas;
 import io.muster.application.port.Accounts;
 import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ActivityCounts;
 import io.muster.application.port.ApiKeys;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.History;
@@ -146,6 +147,11 @@ public final class TestStorage implements Ports, AutoCloseable {
   @Override
   public ActivityChains chains() {
     return port(ActivityChains.class);
+  }
+
+  @Override
+  public ActivityCounts counts() {
+    return port(ActivityCounts.class);
   }
 
   @Override

@@ -1,28 +1,32 @@
 package io.muster.application.activity;
 
 import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ActivityCounts;
 import io.muster.application.port.Transactions;
 import io.muster.domain.account.AccountId;
 import io.muster.domain.activity.ActivityChain;
 import io.muster.domain.activity.ChainPoint;
 import io.muster.domain.activity.ChainedActivity;
 import io.muster.domain.activity.Evidence;
+import io.muster.domain.activity.ProvisioningCount;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chains what was written to the activity log, a batch in each transaction; of an account one replica at a time does. Who
- * writes entries waits for none of it.
+ * Chains what was written to the activity log, and counts it, a batch in each transaction; of an account one replica at a
+ * time does. Who writes entries waits for none of it.
  */
 public final class ChainActivity {
 
   private static final int BATCH = 200;
 
   private final ActivityChains chains;
+  private final ActivityCounts counts;
   private final Transactions transactions;
 
-  public ChainActivity(ActivityChains chains, Transactions transactions) {
+  public ChainActivity(ActivityChains chains, ActivityCounts counts, Transactions transactions) {
     this.chains = chains;
+    this.counts = counts;
     this.transactions = transactions;
   }
 
@@ -56,13 +60,15 @@ public final class ChainActivity {
     }
     List<ChainedActivity> entries = new ArrayList<>();
     ChainPoint head = chain.head();
-    for (Evidence entry : chains.unchained(account, BATCH)) {
+    List<Evidence> unchained = chains.unchained(account, BATCH);
+    for (Evidence entry : unchained) {
       head = head.next(entry);
       entries.add(new ChainedActivity(head, entry));
     }
     if (!entries.isEmpty()) {
       chains.chain(account, entries);
       chains.save(account, chain.upTo(head));
+      counts.add(account, ProvisioningCount.of(unchained.stream().map(Evidence::activity).toList()));
     }
     return entries.size();
   }

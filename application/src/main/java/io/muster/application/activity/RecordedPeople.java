@@ -58,6 +58,11 @@ public final class RecordedPeople implements People {
   }
 
   @Override
+  public long count(AccountId account) {
+    return stored.count(account);
+  }
+
+  @Override
   public long countEnabled(AccountId account) {
     return stored.countEnabled(account);
   }

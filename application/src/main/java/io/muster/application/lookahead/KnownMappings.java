@@ -84,6 +84,11 @@ public final class KnownMappings implements Mappings {
   }
 
   @Override
+  public List<ResourceId> troubled(AccountId asked, MappingKind kind, int limit) {
+    return mappings.troubled(asked, kind, limit);
+  }
+
+  @Override
   public int countOnHold(AccountId asked, int hold) {
     return mappings.countOnHold(asked, hold);
   }

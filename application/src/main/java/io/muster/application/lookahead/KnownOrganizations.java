@@ -92,6 +92,11 @@ public final class KnownOrganizations implements Organizations {
   }
 
   @Override
+  public long count(AccountId asked) {
+    return organizations.count(asked);
+  }
+
+  @Override
   public List<Organization> list(AccountId asked, @Nullable String name, @Nullable OrganizationId after, int limit) {
     return organizations.list(asked, name, after, limit);
   }

@@ -87,6 +87,11 @@ public final class KnownPeople implements People {
   }
 
   @Override
+  public long count(AccountId asked) {
+    return people.count(asked);
+  }
+
+  @Override
   public long countEnabled(AccountId asked) {
     return people.countEnabled(asked);
   }

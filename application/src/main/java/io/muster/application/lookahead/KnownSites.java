@@ -85,6 +85,11 @@ public final class KnownSites implements Sites {
   }
 
   @Override
+  public long count(AccountId asked) {
+    return sites.count(asked);
+  }
+
+  @Override
   public List<Site> list(AccountId asked, @Nullable String name, @Nullable SiteId after, int limit) {
     return sites.list(asked, name, after, limit);
   }

@@ -32,6 +32,12 @@ public interface Mappings {
   /** These need not be mapped by that version, whatever they were mapped by; how many were outdated. */
   int settle(AccountId account, MappingKind kind, int version, Collection<ResourceId> resources);
 
+  /**
+   * The resources that the mapping made nothing of, or not all that it should have, those tombstoned included; in the order
+   * of their identifiers, at most {@code limit}.
+   */
+  List<ResourceId> troubled(AccountId account, MappingKind kind, int limit);
+
   /** The resources on that hold in the order of their identifiers, at most {@code limit}, those after {@code after}. */
   List<ResourceId> onHold(AccountId account, int hold, @Nullable ResourceId after, int limit);
 

@@ -33,6 +33,8 @@ public interface Organizations {
   /** Refuses like {@link #insert}. */
   void update(AccountId account, Organization organization);
 
+  long count(AccountId account);
+
   /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
   List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit);
 }

@@ -43,6 +43,8 @@ public interface People {
   /** {@code after} in the place of {@code before}. Refuses like {@link #insert}. */
   void update(AccountId account, Person before, Person after);
 
+  long count(AccountId account);
+
   long countEnabled(AccountId account);
 
   long countIn(AccountId account, OrganizationId organization);

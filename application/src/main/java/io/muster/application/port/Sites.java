@@ -30,6 +30,8 @@ public interface Sites {
   /** Refuses like {@link #insert}. */
   void update(AccountId account, Site site);
 
+  long count(AccountId account);
+
   /** In the order of their identifiers, at most {@code limit}, those after {@code after} when it is given. */
   List<Site> list(AccountId account, @Nullable String name, @Nullable SiteId after, int limit);
 }

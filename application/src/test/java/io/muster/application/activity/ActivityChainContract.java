@@ -246,7 +246,7 @@ public abstract class ActivityChainContract {
   }
 
   private ChainActivity chainActivity() {
-    return new ChainActivity(chains(), ports().transactions());
+    return new ChainActivity(chains(), ports().counts(), ports().transactions());
   }
 
   private ForgetActivity forgetActivity(Instant now) {

@@ -71,6 +71,11 @@ final class CountingPeople implements People {
   }
 
   @Override
+  public long count(AccountId account) {
+    return people.count(account);
+  }
+
+  @Override
   public long countEnabled(AccountId account) {
     return people.countEnabled(account);
   }

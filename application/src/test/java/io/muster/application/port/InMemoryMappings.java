@@ -34,6 +34,17 @@ public final class InMemoryMappings implements Mappings, InMemoryStore {
   }
 
   @Override
+  public List<ResourceId> troubled(AccountId account, MappingKind kind, int limit) {
+    return statuses.entrySet().stream()
+        .filter(each -> each.getKey().account().equals(account) && each.getValue().kind() == kind)
+        .filter(each -> !each.getValue().isMapped())
+        .map(each -> each.getKey().resource())
+        .sorted()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public List<ResourceId> linkedTo(AccountId account, Target target) {
     return statuses.entrySet().stream()
         .filter(each -> each.getKey().account().equals(account) && target.equals(each.getValue().target()))

@@ -59,6 +59,11 @@ public final class InMemoryOrganizations implements Organizations, InMemoryStore
   }
 
   @Override
+  public long count(AccountId account) {
+    return rows.in(account).count();
+  }
+
+  @Override
   public List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit) {
     return rows.list(account, name, after, limit);
   }

@@ -64,6 +64,11 @@ public final class InMemoryPeople implements People, InMemoryStore {
   }
 
   @Override
+  public long count(AccountId account) {
+    return in(account).count();
+  }
+
+  @Override
   public long countEnabled(AccountId account) {
     return in(account).filter(person -> !person.disabled()).count();
   }

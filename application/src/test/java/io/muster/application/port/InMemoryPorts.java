@@ -18,13 +18,14 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryMappingVersions versions = new InMemoryMappingVersions(mappings);
   private final InMemoryChangeLog log = new InMemoryChangeLog();
   private final InMemoryActivityChains chains = new InMemoryActivityChains(accounts, log);
+  private final InMemoryActivityCounts counts = new InMemoryActivityCounts();
   private final InMemoryHolds holds = new InMemoryHolds();
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final InMemoryImpacts impacts = new InMemoryImpacts(jobs);
   private final InMemorySeals seals = new InMemorySeals();
   private final InMemoryTransactions transactions = new InMemoryTransactions(
       List.of(accounts, schemas, tokens, logins, keys, resources, people, organizations, sites, mappings, versions, log,
-          jobs, impacts, holds, chains));
+          jobs, impacts, holds, chains, counts));
 
   @Override
   public Accounts accounts() {
@@ -94,6 +95,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public ActivityChains chains() {
     return chains;
+  }
+
+  @Override
+  public ActivityCounts counts() {
+    return counts;
   }
 
   @Override

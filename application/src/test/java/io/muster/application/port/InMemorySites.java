@@ -49,6 +49,11 @@ public final class InMemorySites implements Sites, InMemoryStore {
   }
 
   @Override
+  public long count(AccountId account) {
+    return rows.in(account).count();
+  }
+
+  @Override
   public List<Site> list(AccountId account, @Nullable String name, @Nullable SiteId after, int limit) {
     return rows.list(account, name, after, limit);
   }

@@ -19,6 +19,7 @@ import io.muster.domain.mapping.Target;
 import io.muster.domain.resource.ResourceId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ public abstract class MappingsContract {
 
     assertThat(mappings().statusOf(account, none.resource())).contains(none);
     assertThat(mappings().statusOf(account, kept.resource())).contains(kept);
+  }
+
+  @Test
+  void tellsWhoIsNotMappedOrNotAltogether() {
+    MappingStatus none = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, null, "no name", Explanation.NONE, NOW));
+    MappingStatus kept = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, person(), "taken", Explanation.NONE, NOW));
+    MappingStatus mended = recorded(new MappingStatus(Fixtures.newId(), MappingKind.USER, 0, null, "no name", Explanation.NONE, NOW));
+    recorded(status(mended.resource(), person()));
+    recorded(new MappingStatus(Fixtures.newId(), MappingKind.GROUP, 0, null, "no record", Explanation.NONE, NOW));
+
+    assertThat(mappings().troubled(account, MappingKind.USER, 10))
+        .isEqualTo(Stream.of(none.resource(), kept.resource()).sorted().toList());
+    assertThat(mappings().troubled(account, MappingKind.USER, 1)).hasSize(1);
+    assertThat(mappings().troubled(stranger, MappingKind.USER, 10)).isEmpty();
   }
 
   @Test

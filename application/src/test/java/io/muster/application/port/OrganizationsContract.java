@@ -59,6 +59,8 @@ public abstract class OrganizationsContract {
 
     assertThat(organizations().find(stranger, sales.id())).isEmpty();
     assertThat(organizations().findByName(stranger, "Sales")).isEmpty();
+    assertThat(organizations().count(account)).isEqualTo(1);
+    assertThat(organizations().count(stranger)).isZero();
     assertThat(organizations().list(stranger, null, null, 10)).isEmpty();
   }
 

@@ -151,6 +151,8 @@ public abstract class PeopleContract {
     inserted(person("bo@example.com"));
     people().update(account, ada, ada.edit().disabled(true).person());
 
+    assertThat(people().count(account)).isEqualTo(2);
+    assertThat(people().count(stranger)).isZero();
     assertThat(people().countEnabled(account)).isEqualTo(1);
     assertThat(people().countEnabled(stranger)).isZero();
   }

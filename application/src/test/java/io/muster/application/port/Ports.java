@@ -42,6 +42,8 @@ public interface Ports {
 
   ActivityChains chains();
 
+  ActivityCounts counts();
+
   History history();
 
   Seals seals();

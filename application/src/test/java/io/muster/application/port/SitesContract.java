@@ -65,6 +65,8 @@ public abstract class SitesContract {
 
     assertThat(sites().find(stranger, delft.id())).isEmpty();
     assertThat(sites().findByName(stranger, "Delft")).isEmpty();
+    assertThat(sites().count(account)).isEqualTo(1);
+    assertThat(sites().count(stranger)).isZero();
     assertThat(sites().list(stranger, null, null, 10)).isEmpty();
   }
 

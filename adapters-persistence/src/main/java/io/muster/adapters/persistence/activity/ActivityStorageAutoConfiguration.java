@@ -1,6 +1,7 @@
 package io.muster.adapters.persistence.activity;
 
 import io.muster.application.port.ActivityChains;
+import io.muster.application.port.ActivityCounts;
 import io.muster.application.port.ChangeLog;
 import io.muster.application.port.History;
 import org.hibernate.StatelessSession;
@@ -24,6 +25,12 @@ class ActivityStorageAutoConfiguration {
   @ConditionalOnMissingBean
   ActivityChains activityChains(StatelessSession session, JdbcOperations jdbc) {
     return new JpaActivityChains(session, jdbc);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ActivityCounts activityCounts(JdbcOperations jdbc) {
+    return new JdbcActivityCounts(jdbc);
   }
 
   @Bean

@@ -125,6 +125,19 @@ final class JpaMappings implements Mappings {
   }
 
   @Override
+  public List<ResourceId> troubled(AccountId account, MappingKind kind, int limit) {
+    return session.createSelectionQuery("select resourceId from MappingStatusEntity where accountId = :account"
+            + " and kind = :kind and troubled = true order by resourceId", UUID.class)
+        .setParameter("account", account.value())
+        .setParameter("kind", kind)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(ResourceId::new)
+        .toList();
+  }
+
+  @Override
   public List<ResourceId> onHold(AccountId account, int hold, @Nullable ResourceId after, int limit) {
     SelectionQuery<UUID> query = session.createSelectionQuery("select resourceId from MappingStatusEntity where"
             + " accountId = :account and holdNumber = :hold" + (after == null ? "" : " and resourceId > :after")

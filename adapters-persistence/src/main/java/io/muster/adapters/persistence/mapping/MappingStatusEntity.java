@@ -34,6 +34,7 @@ class MappingStatusEntity {
   public Explanation explanation;
   public Instant ranAt;
   public Integer holdNumber;
+  public boolean troubled;
 
   record Key(long accountId, UUID resourceId) implements Serializable {}
 }

@@ -26,6 +26,7 @@ interface MappingStatusMapper {
   @Mapping(target = "targetId", source = "status.target")
   @Mapping(target = "ranAt", source = "status.at")
   @Mapping(target = "holdNumber", source = "status.hold")
+  @Mapping(target = "troubled", expression = "java(!status.isMapped())")
   MappingStatusEntity toEntity(long accountId, MappingStatus status);
 
   default ResourceId toResourceId(UUID id) {

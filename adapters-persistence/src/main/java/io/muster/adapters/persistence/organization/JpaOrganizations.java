@@ -73,6 +73,11 @@ final class JpaOrganizations implements Organizations {
   }
 
   @Override
+  public long count(AccountId account) {
+    return rows.count(account);
+  }
+
+  @Override
   public List<Organization> list(AccountId account, @Nullable String name, @Nullable OrganizationId after, int limit) {
     @Nullable UUID afterId = after == null ? null : after.value();
     return rows.list(account, name, afterId, limit).stream().map(MAPPER::toRecord).toList();

@@ -58,6 +58,11 @@ final class JpaSites implements Sites {
   }
 
   @Override
+  public long count(AccountId account) {
+    return rows.count(account);
+  }
+
+  @Override
   public List<Site> list(AccountId account, @Nullable String name, @Nullable SiteId after, int limit) {
     @Nullable UUID afterId = after == null ? null : after.value();
     return rows.list(account, name, afterId, limit).stream().map(MAPPER::toRecord).toList();

@@ -71,6 +71,13 @@ record NamedRecords<E>(StatelessSession session, Class<E> entity) {
     return query.setMaxResults(limit).getResultList();
   }
 
+  long count(AccountId account) {
+    return session.createSelectionQuery(
+            "select count(*) from " + entity.getSimpleName() + " where accountId = :account", Long.class)
+        .setParameter("account", account.value())
+        .getSingleResult();
+  }
+
   void insert(E row) {
     tellingLostRaces(() -> session.insert(row));
   }

@@ -90,6 +90,13 @@ final class JpaPeople implements People {
   }
 
   @Override
+  public long count(AccountId account) {
+    return session.createSelectionQuery("select count(*) from PersonEntity where accountId = :account", Long.class)
+        .setParameter("account", account.value())
+        .getSingleResult();
+  }
+
+  @Override
   public long countEnabled(AccountId account) {
     return session.createSelectionQuery(
             "select count(*) from PersonEntity where accountId = :account and disabled = false", Long.class)

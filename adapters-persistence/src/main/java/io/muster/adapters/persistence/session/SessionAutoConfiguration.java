@@ -3,6 +3,7 @@ package io.muster.adapters.persistence.session;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.Session;
@@ -13,6 +14,7 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 
 /** Sessions of the console are kept in the database, so that any replica goes on with them. */
 @AutoConfiguration(beforeName = "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration")
+@ConditionalOnWebApplication
 @EnableJdbcHttpSession
 class SessionAutoConfiguration {
 
