@@ -83,8 +83,8 @@ class DirectoryUseCases {
   }
 
   @Bean
-  ChangePerson changePerson(DirectoryRecords directory, MappingsInForce mappingsInForce, Recorder recorder) {
-    return new ChangePerson(directory, mappingsInForce, recorder);
+  ChangePerson changePerson(DirectoryRecords directory, MappingsInForce mappingsInForce, Transactions transactions, Recorder recorder) {
+    return new ChangePerson(directory, mappingsInForce, transactions, recorder);
   }
 
   @Bean

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ class ApiKeyController {
       if (name == null) {
         throw Refusal.invalidValue("name is required: what the key is for.");
       }
-      return new CreateApiKey.Command(name, expiresInDays, role == null ? null : roleOf(role));
+      return new CreateApiKey.Command(name, expiresInDays, role == null ? null : Role.named(role));
     }
   }
 
@@ -97,11 +96,5 @@ class ApiKeyController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@Parameter(hidden = true) Principal principal, @PathVariable String id) {
     revokeApiKey.revoke(principal, Listing.Ids.require(id));
-  }
-
-  /** Refuses with {@code INVALID_VALUE} what is no role. */
-  static Role roleOf(String word) {
-    return Arrays.stream(Role.values()).filter(role -> AccountView.word(role).equals(word)).findFirst()
-        .orElseThrow(() -> Refusal.invalidValue("role must be one of: reader, administrator, owner."));
   }
 }

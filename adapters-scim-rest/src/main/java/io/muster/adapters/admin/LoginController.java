@@ -6,6 +6,7 @@ import io.muster.application.access.TakeRole;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Member;
+import io.muster.domain.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -69,7 +70,7 @@ class LoginController {
     if (body.role() == null) {
       throw Refusal.invalidValue("role is required.");
     }
-    GiveRole.Given given = giveRole.give(administrator, name, ApiKeyController.roleOf(body.role()));
+    GiveRole.Given given = giveRole.give(administrator, name, Role.named(body.role()));
     return ResponseEntity.status(given.joined() ? HttpStatus.CREATED : HttpStatus.OK)
         .cacheControl(CacheControl.noStore())
         .body(new GivenRole(

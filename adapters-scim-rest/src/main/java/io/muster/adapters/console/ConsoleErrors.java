@@ -45,6 +45,12 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
     return HIGHEST_PRECEDENCE;
   }
 
+  /** The page of a form once more, with what was refused and why. */
+  static ModelAndView refused(ModelAndView form, Refusal refusal) {
+    form.setStatus(statusOf(refusal.reason()));
+    return form.addObject("problem", refusal.detail());
+  }
+
   private static ModelAndView refused(Refusal refusal, HttpServletResponse response) {
     refusal.retryAfterSeconds().ifPresent(seconds ->
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));

@@ -26,9 +26,7 @@ record Visit(Administrator administrator) {
     try {
       return done.get();
     } catch (Refusal refusal) {
-      ModelAndView page = form.get().addObject("problem", refusal.detail());
-      page.setStatus(ConsoleErrors.statusOf(refusal.reason()));
-      return page;
+      return ConsoleErrors.refused(form.get(), refusal);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.muster.application.directory;
 
 import io.muster.application.activity.Attempt;
 import io.muster.application.activity.Recorder;
+import io.muster.application.port.Transactions;
 import io.muster.domain.Refusal;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Role;
@@ -14,9 +15,11 @@ import io.muster.domain.directory.PersonField;
 import io.muster.domain.directory.PersonField.Author;
 import io.muster.domain.directory.PersonId;
 import io.muster.domain.resource.Value;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes what administrators may change of a person: all that provisioning does not keep in step. */
 public final class ChangePerson {
@@ -30,8 +33,11 @@ public final class ChangePerson {
   private final DirectoryRecords records;
   private final Recorder recorder;
   private final MappingsInForce mappings;
+  private final Transactions transactions;
 
-  public ChangePerson(DirectoryRecords records, MappingsInForce mappings, Recorder recorder) {
+  public ChangePerson(
+      DirectoryRecords records, MappingsInForce mappings, Transactions transactions, Recorder recorder) {
+    this.transactions = transactions;
     this.records = records;
     this.mappings = mappings;
     this.recorder = recorder;
@@ -47,6 +53,19 @@ public final class ChangePerson {
   public PersonDetails change(Administrator administrator, Command command) {
     Attempt attempt = Attempt.by(administrator, Operation.CHANGE, Matter.PERSON, command.id().value());
     return recorder.attempt(attempt, () -> change(administrator, attempt, command));
+  }
+
+  /** The fields of the person that provisioning does not keep in step; needs a reader, and refuses with {@code NOT_FOUND}. */
+  public Set<PersonField> changeable(Administrator administrator, PersonId id) {
+    administrator.require(Role.READER);
+    AccountId account = administrator.account().id();
+    return transactions.read(() -> {
+      Person person = records.people().find(account, id).orElseThrow(() -> Refusal.notFound("There is no such person."));
+      Set<PersonField> kept = keptOf(account, person);
+      return Arrays.stream(PersonField.values())
+          .filter(field -> !isKept(kept, field))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonField.class)));
+    });
   }
 
   private PersonDetails change(Administrator administrator, Attempt attempt, Command command) {
@@ -65,7 +84,7 @@ public final class ChangePerson {
   }
 
   private Person edited(AccountId account, Person person, Map<String, Value> fields) {
-    Set<PersonField> kept = person.isProvisioned() ? mappings.ofUsers(account).mapping().keptFields() : Set.of();
+    Set<PersonField> kept = keptOf(account, person);
     PersonEdit edit = person.edit();
     fields.forEach((name, value) -> {
       PersonField field = PersonField.named(name)
@@ -79,8 +98,16 @@ public final class ChangePerson {
     return edit.person();
   }
 
+  private Set<PersonField> keptOf(AccountId account, Person person) {
+    return person.isProvisioned() ? mappings.ofUsers(account).mapping().keptFields() : Set.of();
+  }
+
+  private static boolean isKept(Set<PersonField> kept, PersonField field) {
+    return kept.contains(field) && !SHARED.contains(field) || NEVER.contains(field);
+  }
+
   private static void requireFree(Set<PersonField> kept, PersonField field) {
-    if (kept.contains(field) && !SHARED.contains(field) || NEVER.contains(field)) {
+    if (isKept(kept, field)) {
       throw Refusal.mutability(field.wireName() + " is kept by provisioning and cannot be changed here.");
     }
   }

@@ -23,7 +23,7 @@ class ChangePersonTest {
 
   private final AdministeredAccount here = new AdministeredAccount();
   private final ChangePerson changePerson = new ChangePerson(
-      here.records, SampleMappingsInForce.USUAL, here.ports.recorder());
+      here.records, SampleMappingsInForce.USUAL, here.ports.transactions(), here.ports.recorder());
   private final Person byHand = here.person("hand@example.com");
   private final Person provisioned = here.inserted(ProvisionedAccount.byHand("scim@example.com", "Scim").edit()
       .sourceName(Source.SCIM).sourceId("42").emails(List.of(new Email("s@example.com", true))).person());
