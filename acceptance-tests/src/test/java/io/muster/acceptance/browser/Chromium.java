@@ -41,6 +41,10 @@ final class Chromium implements AutoCloseable {
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
+    page.onDialog(dialog -> {
+      complaints.add("opened a dialog: " + dialog.message());
+      dialog.dismiss();
+    });
     page.onRequest(request -> {
       if (!request.url().startsWith(server.toString()) && !request.url().startsWith("data:")) {
         complaints.add("asked elsewhere: " + request.url());

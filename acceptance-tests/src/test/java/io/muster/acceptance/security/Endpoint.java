@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line of {@code endpoints.txt}: a route, who may use it, and something to send there. */
-record Endpoint(String method, String path, String access, @Nullable String body) {
+public record Endpoint(String method, String path, String access, @Nullable String body) {
 
   private static final String SCIM = "/scim/v2";
   private static final String YAML = "yaml ";
 
-  static List<Endpoint> all() {
+  public static List<Endpoint> all() {
     try {
       return Files.readAllLines(Path.of("src/test/resources/security/endpoints.txt")).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
