@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
@@ -21,12 +21,15 @@ import java.net.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An owner's first minutes in the console, in a real browser. */
+/** An owner's way from the first sign-in to a mapping that was proved in QA and is in force in production, in a real browser. */
 class ConsoleInBrowserTest {
 
-  private static final String SCRIPT = "<script>document.title = 'taken'</script><img src=x onerror=alert(1)>";
+  private static final double A_JOB = 30_000;
 
   private static ServerUnderTest server;
+
+  private Chromium chromium;
+  private Page page;
 
   @BeforeAll
   static void start() {
@@ -35,86 +38,170 @@ class ConsoleInBrowserTest {
   }
 
   @Test
-  void connectsAClientSeesAPersonAndReadsTheLog() {
-    try (Chromium chromium = Chromium.at(server.root(), new NewContextOptions())) {
-      Page page = chromium.page();
-      page.navigate("/console");
-      assertThat(page).hasTitle("Sign in · Muster");
-      chromium.picture("sign-in");
-      signIn(page, "wrong");
-      assertThat(page.getByRole(AriaRole.ALERT)).hasText("The name or the password is wrong.");
-      signIn(page, owner().password());
-      assertThat(page).hasTitle("Accounts · Muster");
-      chromium.picture("accounts");
-
-      follow(page, server.account());
-      chromium.picture("overview-of-an-empty-account");
-      follow(page, "Connection");
-      assertThat(page.getByLabel("SCIM endpoint")).hasValue(server.scim().toString());
-      page.getByText("Okta", new Page.GetByTextOptions().setExact(true)).click();
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Play the connection test of Okta")).click();
-      assertThat(page.getByRole(AriaRole.STATUS)).hasText("The client will get on with every answer.");
-      chromium.picture("connection");
-
-      follow(page, "Tokens");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a new token")).click();
-      String token = page.getByLabel("New token").inputValue();
-      chromium.picture("tokens");
-      follow(page, "Tokens");
-      assertThat(page.content()).doesNotContain(token);
-
-      provision(token);
-      follow(page, "People");
-      chromium.picture("people");
-      follow(page, "anna@example.com");
-      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(SCRIPT);
-      assertThat(page).hasTitle("Person · Muster");
-      chromium.picture("person");
-
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("owner").setExact(true)).click();
-      chromium.picture("password");
-      page.goBack();
-      follow(page, "Activity");
-      assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions()
-          .setHasText("rotate token"))).hasCount(1);
-      chromium.picture("activity");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-      assertThat(page.getByRole(AriaRole.STATUS)).hasText("You are signed out.");
-      assertThat(chromium.complaints()).isEmpty();
+  void leadsFromTheFirstSignInToAProvedMappingInProduction() {
+    try (Chromium opened = Chromium.at(server.root(), new NewContextOptions())) {
+      chromium = opened;
+      page = opened.page();
+      signIn();
+      connectAClientAndTestIt();
+      String qaToken = makeAToken(qa());
+      provision(qaToken);
+      exploreTheUser();
+      writeAMappingWrongAndThenRight();
+      seeItsImpact();
+      saveIt();
+      copyItToProduction();
+      readTheLog();
+      assertThat(opened.complaints()).allMatch(complaint -> complaint.contains("status of 404"));
     }
   }
 
-  @Test
-  void fitsAPhoneInTheDark() {
-    NewContextOptions phone = new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK);
-    try (Chromium chromium = Chromium.at(server.root(), phone)) {
-      Page page = chromium.page();
-      page.navigate("/console");
-      signIn(page, owner().password());
-      follow(page, server.account());
-      follow(page, "Connection");
-      chromium.picture("connection-on-a-phone");
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
-      assertThat(chromium.complaints()).isEmpty();
-    }
+  private void signIn() {
+    page.navigate("/console");
+    assertThat(page).hasTitle("Sign in · Muster");
+    chromium.picture("sign-in");
+    send("wrong");
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("The name or the password is wrong.");
+    send(owner().password());
+    assertThat(page).hasTitle("Accounts · Muster");
+    chromium.picture("accounts");
   }
 
-  private static void signIn(Page page, String password) {
+  private void send(String password) {
     page.getByLabel("Login").fill(owner().name());
     page.getByLabel("Password").fill(password);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+    press("Sign in");
   }
 
-  private static void follow(Page page, String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+  private void connectAClientAndTestIt() {
+    follow(server.account());
+    assertThat(page.getByText("Nobody was provisioned yet.")).isVisible();
+    chromium.picture("overview-of-an-empty-account");
+    follow("Connection");
+    assertThat(page.getByLabel("SCIM endpoint")).hasValue(server.scim().toString());
+    page.getByText("Okta", new Page.GetByTextOptions().setExact(true)).click();
+    press("Play the connection test of Okta");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("The client will get on with every answer.");
+    chromium.picture("connection");
+  }
+
+  private String makeAToken(String account) {
+    page.navigate("/console");
+    follow(account);
+    follow("Tokens");
+    press("Make a new token");
+    String token = page.getByLabel("New token").inputValue();
+    chromium.picture("tokens");
+    follow("Tokens");
+    assertThat(page.content()).doesNotContain(token);
+    return token;
+  }
+
+  private void exploreTheUser() {
+    follow("Users");
+    page.getByLabel("User name, or a SCIM filter").fill("anna");
+    press("Find");
+    follow("anna@example.com");
+    page.getByText("job_title").click();
+    assertThat(page.getByText("copied from title")).isVisible();
+    assertThat(page.locator("pre").first()).containsText("\"title\" : \"Cook\"");
+    chromium.picture("user");
+    follow("Anna Berg");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Anna Berg");
+    chromium.picture("person");
+    follow("Overview");
+    chromium.picture("overview");
+  }
+
+  private void writeAMappingWrongAndThenRight() {
+    follow("Mappings");
+    assertThat(page.getByText("It can be saved.")).isVisible();
+    Locator editor = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Mapping").setExact(true));
+    editor.focus();
+    page.keyboard().press("Control+Home");
+    page.keyboard().insertText("# A draft.\n");
+    page.keyboard().press("Control+End");
+    page.keyboard().insertText("\n  - name: shouted title\n    assign:\n      information: { expression: upper(user.titel) }");
+    assertThat(page.getByText("there is no user.titel; did you mean user.title?")).isVisible();
+    assertThat(page.locator(".CodeMirror-lint-marker")).hasCount(1);
+    chromium.picture("mapping-with-an-error");
+    for (int back = 0; back < "titel) }".length(); back++) {
+      page.keyboard().press("Backspace");
+    }
+    page.keyboard().type("tit");
+    assertThat(page.locator(".CodeMirror-hint").first()).containsText("user.title");
+    page.keyboard().press("Enter");
+    page.keyboard().insertText(") }");
+    assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("information"))).containsText("COOK");
+    assertThat(page.locator(".CodeMirror-lint-marker")).hasCount(0);
+    chromium.picture("mapping");
+  }
+
+  private void seeItsImpact() {
+    press("Try it on everybody");
+    assertThat(page.locator("#impact").getByText("done", new Locator.GetByTextOptions().setExact(true)))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_JOB));
+    assertThat(page.locator("#impact")).containsText("COOK");
+    chromium.picture("impact");
+    follow("Go on with the draft");
+    assertThat(page.getByText("What stands below is a draft; it is not in force.")).isVisible();
+  }
+
+  private void saveIt() {
+    page.getByLabel("Why it is changed").fill("titles are read from afar");
+    press("Save and put in force");
+    assertThat(page.locator("#progress").getByText("done", new Locator.GetByTextOptions().setExact(true)))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_JOB));
+    chromium.picture("job");
+    follow("Mappings");
+    follow("Version 1");
+    assertThat(page.getByText("titles are read from afar")).isVisible();
+    assertThat(page.getByText("added", new Page.GetByTextOptions().setExact(true))).isVisible();
+    chromium.picture("mapping-version");
+  }
+
+  private void copyItToProduction() {
+    page.navigate("/console");
+    follow(server.account());
+    follow("Mappings");
+    follow("Copy from another account");
+    page.getByLabel("From the account").selectOption(qa());
+    press("Show the difference");
+    assertThat(page.getByText("shouted title")).isVisible();
+    chromium.picture("mapping-copy");
+    press("Put it in force in " + server.account());
+    assertThat(page.getByText("It is in force.")).isVisible();
+    makeAToken(server.account());
+  }
+
+  private void readTheLog() {
+    follow("Activity");
+    assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("rotate token"))).hasCount(1);
+    assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("change user_mapping"))).hasCount(1);
+    chromium.picture("activity");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(owner().name()).setExact(true)).click();
+    chromium.picture("password");
+    press("Sign out");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("You are signed out.");
+  }
+
+  private void follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+  }
+
+  private void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
   }
 
   private static void provision(String token) {
     Answer answer = new Http().send(Call.of("POST", URI.create(server.scim() + "/Users"))
         .header("Authorization", "Bearer " + token).header("Content-Type", "application/scim+json")
-        .body("{\"userName\": \"anna@example.com\", \"displayName\": \"" + SCRIPT + "\","
-            + " \"emails\": [{\"value\": \"anna@example.com\", \"primary\": true}]}"));
+        .body("{\"userName\": \"anna@example.com\", \"displayName\": \"Anna Berg\", \"title\": \"Cook\"}"));
     assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+  }
+
+  private static String qa() {
+    return server.account() + "-qa";
   }
 
   private static Login owner() {
