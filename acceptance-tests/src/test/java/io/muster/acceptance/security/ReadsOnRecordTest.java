@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
+import io.muster.acceptance.client.Visitor;
 import io.muster.acceptance.server.Database;
 import io.muster.acceptance.server.InProcessServer;
 import io.muster.acceptance.server.ServerUnderTest;
@@ -61,6 +62,30 @@ class ReadsOnRecordTest {
     assertThat(latest.path("resource_type").asString(null)).isEqualTo(type);
     assertThat(latest.path("outcome").asString()).isEqualTo(outcome);
     assertThat(latest.path("actor").asString()).startsWith(scim ? server.token().substring(0, 10) : "owner");
+  }
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+        Arguments.of("", "list", "account", "succeeded"),
+        Arguments.of("/users?search=anna", "list", "User", "succeeded"),
+        Arguments.of("/users/" + SOMETHING, "read", "User", "refused"),
+        Arguments.of("/people/" + SOMETHING, "read", "person", "refused"),
+        Arguments.of("/mappings/group", "list", "group_mapping", "succeeded"),
+        Arguments.of("/tokens", "list", "token", "succeeded"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isOnRecordWhenItWasLookedAtInTheConsole(String page, String operation, String type, String outcome) {
+    Visitor visitor = new Visitor(server.root());
+    ServerUnderTest.Login owner = server.login().orElseThrow();
+    visitor.signIn(owner.name(), owner.password());
+    visitor.get("/console/accounts/acme" + page);
+    JsonNode latest = latest();
+    assertThat(latest.path("operation").asString()).as("%s", latest).isEqualTo(operation);
+    assertThat(latest.path("resource_type").asString(null)).isEqualTo(type);
+    assertThat(latest.path("outcome").asString()).isEqualTo(outcome);
+    assertThat(latest.path("actor").asString()).isEqualTo(owner.name());
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
 
+  private static final String REASON = ConsoleErrors.class.getName() + ".reason";
+
   /** The page for a status that some layer has decided on. */
   public static ModelAndView page(HttpStatus status) {
     return page(status, switch (status) {
@@ -34,7 +36,10 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
       return null;
     }
     return switch (exception) {
-      case Refusal refusal -> refused(refusal, response);
+      case Refusal refusal -> {
+        request.setAttribute(REASON, refusal.reason());
+        yield refused(refusal, response);
+      }
       case ErrorResponse known -> page(HttpStatus.valueOf(known.getStatusCode().value()));
       default -> null;
     };
@@ -62,6 +67,11 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
     page.addObject("title", status.getReasonPhrase());
     page.addObject("detail", detail);
     return page;
+  }
+
+  /** What the request was refused for; null when it was not, or by its form. */
+  static Refusal.@Nullable Reason reasonOf(HttpServletRequest request) {
+    return request.getAttribute(REASON) instanceof Refusal.Reason reason ? reason : null;
   }
 
   static HttpStatus statusOf(Refusal.Reason reason) {

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Entrance implements HandlerMethodArgumentResolver {
 
+  /** Where the visit stands in a request, once it has been let in. */
+  static final String VISIT = Entrance.class.getName() + ".visit";
+
   private final EnterAccount enterAccount;
 
   Entrance(EnterAccount enterAccount) {
@@ -37,7 +40,9 @@ class Entrance implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     if (request.getUserPrincipal() instanceof Authentication authentication
         && authentication.getPrincipal() instanceof ConsoleLogin login) {
-      return new Visit(enterAccount.enter(Principal.inPerson(login.login()), account(request)));
+      Visit visit = new Visit(enterAccount.enter(Principal.inPerson(login.login()), account(request)));
+      request.setAttribute(VISIT, visit, RequestAttributes.SCOPE_REQUEST);
+      return visit;
     }
     throw new IllegalStateException("nobody is signed in");
   }

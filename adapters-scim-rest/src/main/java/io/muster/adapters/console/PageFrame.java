@@ -22,6 +22,10 @@ class PageFrame {
   /** The first word of the path below the account; empty at its front. */
   @ModelAttribute("place")
   String place(HttpServletRequest request) {
+    return placeOf(request);
+  }
+
+  static String placeOf(HttpServletRequest request) {
     Matcher path = PLACE.matcher(request.getRequestURI());
     return path.matches() ? path.group(1) : "";
   }
