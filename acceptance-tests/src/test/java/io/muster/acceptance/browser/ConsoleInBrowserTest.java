@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.muster.acceptance.client.Answer;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
@@ -50,9 +51,10 @@ class ConsoleInBrowserTest {
       writeAMappingWrongAndThenRight();
       seeItsImpact();
       saveIt();
+      importWhatIsExported();
       copyItToProduction();
       readTheLog();
-      assertThat(opened.complaints()).allMatch(complaint -> complaint.contains("status of 404"));
+      assertThat(opened.complaints()).allMatch(complaint -> complaint.contains("status of 400"));
     }
   }
 
@@ -160,13 +162,23 @@ class ConsoleInBrowserTest {
     chromium.picture("mapping-version");
   }
 
-  private void copyItToProduction() {
-    page.navigate("/console");
-    follow(server.account());
-    follow("Mappings");
-    follow("Copy from another account");
-    page.getByLabel("From the account").selectOption(qa());
+  private void importWhatIsExported() {
+    byte[] file = page.request().get("/console/accounts/" + qa() + "/mappings/user/export").body();
+    follow("Import");
+    page.getByLabel("A file that was exported").setInputFiles(new FilePayload("mapping.yaml", "application/yaml", file));
     press("Show the difference");
+    assertThat(page.getByText("Nothing is different: both map everybody alike.")).isVisible();
+    file[file.length - 2] ^= 1;
+    page.getByLabel("A file that was exported").setInputFiles(new FilePayload("mapping.yaml", "application/yaml", file));
+    press("Show the difference");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("its checksum does not fit");
+    chromium.picture("mapping-import-refused");
+  }
+
+  private void copyItToProduction() {
+    follow("Mappings");
+    follow("Copy what is in force here to " + server.account());
+    assertThat(page.getByLabel("From the account")).hasValue(qa());
     assertThat(page.getByText("shouted title")).isVisible();
     chromium.picture("mapping-copy");
     press("Put it in force in " + server.account());

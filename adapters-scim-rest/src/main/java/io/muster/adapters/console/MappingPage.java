@@ -1,17 +1,20 @@
 package io.muster.adapters.console;
 
-import io.muster.application.mapping.DescribeVocabulary;
+import io.muster.application.account.ListAccounts;
 import io.muster.application.mapping.ReadImpact;
 import io.muster.application.mapping.ReadMappings;
 import io.muster.application.mapping.ReadMappings.Mapping;
 import io.muster.application.mapping.SaveMapping;
 import io.muster.application.mapping.StartImpact;
 import io.muster.domain.access.Administrator;
+import io.muster.domain.access.Principal;
+import io.muster.domain.account.Account;
 import io.muster.domain.job.JobId;
 import io.muster.domain.mapping.MappingKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a mapping is written: what is wrong with it and what it makes of somebody stand beside it. */
@@ -31,7 +33,7 @@ class MappingPage {
   private final SaveMapping saveMapping;
   private final StartImpact startImpact;
   private final ReadImpact readImpact;
-  private final DescribeVocabulary describeVocabulary;
+  private final ListAccounts listAccounts;
   private final DraftTrial trial;
 
   MappingPage(
@@ -39,13 +41,13 @@ class MappingPage {
       SaveMapping saveMapping,
       StartImpact startImpact,
       ReadImpact readImpact,
-      DescribeVocabulary describeVocabulary,
+      ListAccounts listAccounts,
       DraftTrial trial) {
     this.readMappings = readMappings;
     this.saveMapping = saveMapping;
     this.startImpact = startImpact;
     this.readImpact = readImpact;
-    this.describeVocabulary = describeVocabulary;
+    this.listAccounts = listAccounts;
     this.trial = trial;
   }
 
@@ -75,6 +77,7 @@ class MappingPage {
   @GetMapping("/{kind}")
   ModelAndView edit(
       Visit visit,
+      @AuthenticationPrincipal ConsoleLogin login,
       @PathVariable String kind,
       @RequestParam(required = false) @Nullable UUID impact,
       @RequestParam(required = false) @Nullable Integer from,
@@ -86,7 +89,16 @@ class MappingPage {
         ? readImpact.get(administrator, which, new JobId(impact)).draft()
         : from != null ? readMappings.version(administrator, which, from).text() : inForce.text();
     return page(visit, which, new Form(text, inForce.number(), trial.firstName(administrator, which, request), ""))
-        .addObject("isDraft", !text.equals(inForce.text()));
+        .addObject("isDraft", !text.equals(inForce.text()))
+        .addObject("production", production(administrator.account(), login));
+  }
+
+  /** The name of a QA account's production account, where somebody has a role there too. */
+  private @Nullable String production(Account account, ConsoleLogin login) {
+    return account.production() == null ? null : listAccounts.list(Principal.inPerson(login.login())).stream()
+        .map(Administrator::account)
+        .filter(each -> each.id().equals(account.production()))
+        .map(Account::name).findFirst().orElse(null);
   }
 
   /** What is wrong with the draft, or what it makes of somebody: that alone while somebody writes, or else the page with it. */
@@ -116,13 +128,6 @@ class MappingPage {
       JobId job = startImpact.start(visit.administrator(), new StartImpact.Command(which, form.text()));
       return visit.onwards("mappings", kind, "impact", job.toString());
     }, () -> page(visit, which, form).addObject("isDraft", true));
-  }
-
-  /** What an editor completes. */
-  @GetMapping(path = "/{kind}/vocabulary", produces = "application/json")
-  @ResponseBody
-  DescribeVocabulary.Described vocabulary(Visit visit, @PathVariable String kind) {
-    return describeVocabulary.describe(visit.administrator(), MappingKind.named(kind));
   }
 
   private ModelAndView page(Visit visit, MappingKind kind, Form form) {
