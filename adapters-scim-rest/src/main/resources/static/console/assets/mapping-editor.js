@@ -44,7 +44,7 @@
     words.attributes = told.attributes.map(word);
     words.expressions = told.expressions.map(word);
   });
-  fetch('/api/v1/mapping-language/schema').then(answer => answer.json()).then(schema => {
+  fetch(area.dataset.schema).then(answer => answer.json()).then(schema => {
     const rule = schema.$defs[area.dataset.kind + 'Rule'].properties;
     const assignment = schema.$defs.assignment.properties || {};
     words.rule = keys(rule);

@@ -67,6 +67,12 @@ class UsersAndGroupsTest {
   }
 
   @Test
+  void callsRecordsByTheirNames() {
+    String cy = client.create("/Users", "{\"userName\": \"cy@example.com\", \"displayName\": \"Cy Lund\"}");
+    assertThat(Console.as(Role.READER, server).page("/users/" + cy)).contains("<ins>" + server.account() + "</ins>");
+  }
+
+  @Test
   void saysWhyThereIsNoPerson() {
     String nobody = client.create("/Users", "{\"userName\": \"svc-nobody\"}");
     Console console = Console.as(Role.READER, server);

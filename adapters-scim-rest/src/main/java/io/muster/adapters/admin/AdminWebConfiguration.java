@@ -3,6 +3,8 @@ package io.muster.adapters.admin;
 import io.muster.application.access.EnterAccount;
 import io.muster.domain.access.Administrator;
 import io.muster.domain.access.Principal;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Hands administration handlers who asks, or who is at work in the account that the path names. */
 @Configuration(proxyBeanMethods = false)
+@OpenAPIDefinition(info = @Info(title = "Muster administration", version = "1",
+    description = "Accounts, mappings, people and whatever else the console shows; by login or API key"))
 class AdminWebConfiguration implements WebMvcConfigurer {
 
   private final EnterAccount enterAccount;

@@ -18,6 +18,7 @@ import io.muster.domain.resource.Value.Complex;
 import io.muster.domain.schema.core.CoreResourceTypes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,15 @@ class DraftTrial {
   private final PreviewMapping previewMapping;
   private final InspectResources inspectResources;
   private final EndpointAddress address;
+  private final RecordNames recordNames;
 
   DraftTrial(
       CheckMapping checkMapping,
       PreviewMapping previewMapping,
       InspectResources inspectResources,
-      EndpointAddress address) {
+      EndpointAddress address,
+      RecordNames recordNames) {
+    this.recordNames = recordNames;
     this.checkMapping = checkMapping;
     this.previewMapping = previewMapping;
     this.inspectResources = inspectResources;
@@ -50,25 +54,32 @@ class DraftTrial {
 
   /**
    * What the draft makes of the resource: the person before and after, where it is a user, each null where there is none;
-   * {@code problem} says what is in the way.
+   * {@code problem} says what is in the way, and {@code names} how records are called.
    */
   record Effect(
       Resource resource,
       @Nullable Complex before,
       @Nullable Complex after,
       @Nullable String problem,
-      List<Explanation.Field> fields) {
+      List<Explanation.Field> fields,
+      Map<String, String> names) {
 
-    static Effect of(Resource user, TriedUser tried) {
-      return new Effect(user, tried.before() == null ? null : PersonDocument.of(tried.before()),
-          tried.result().person() == null ? null : PersonDocument.of(tried.result().person()),
-          tried.result().problem(), tried.result().explanation().fields());
+    static Effect of(Resource user, TriedUser tried, Naming names) {
+      Complex before = tried.before() == null ? null : PersonDocument.of(tried.before());
+      Complex after = tried.result().person() == null ? null : PersonDocument.of(tried.result().person());
+      List<Explanation.Field> fields = tried.result().explanation().fields();
+      return new Effect(user, before, after, tried.result().problem(), fields, names.in(fields, before, after));
     }
 
-    static Effect of(Resource group, TriedGroup tried) {
-      return new Effect(
-          group, null, null, tried.result().problem(), tried.result().explanation().fields());
+    static Effect of(Resource group, TriedGroup tried, Naming names) {
+      List<Explanation.Field> fields = tried.result().explanation().fields();
+      return new Effect(group, null, null, tried.result().problem(), fields, names.in(fields));
     }
+  }
+
+  /** Looks up how records are called. */
+  private interface Naming {
+    Map<String, String> in(List<Explanation.Field> fields, @Nullable Complex... people);
   }
 
   /** Needs a reader. */
@@ -88,9 +99,10 @@ class DraftTrial {
 
   private Effect effect(Administrator administrator, Draft draft, Resource resource) {
     Command command = new Command(draft.text(), new StoredResource(resource.id()));
+    Naming names = (fields, people) -> recordNames.in(administrator, fields, people);
     return switch (draft.kind()) {
-      case USER -> Effect.of(resource, previewMapping.user(administrator, command));
-      case GROUP -> Effect.of(resource, previewMapping.group(administrator, command));
+      case USER -> Effect.of(resource, previewMapping.user(administrator, command), names);
+      case GROUP -> Effect.of(resource, previewMapping.group(administrator, command), names);
     };
   }
 

@@ -36,13 +36,16 @@ class GroupsPage {
   private final ListGroupMembers listGroupMembers;
   private final ReadHistory readHistory;
   private final MapAgain mapAgain;
+  private final RecordNames recordNames;
 
   GroupsPage(
       ProvisionedRecords records,
       ExplainGroupMapping explainGroupMapping,
       ListGroupMembers listGroupMembers,
       ReadHistory readHistory,
-      MapAgain mapAgain) {
+      MapAgain mapAgain,
+      RecordNames recordNames) {
+    this.recordNames = recordNames;
     this.records = records;
     this.explainGroupMapping = explainGroupMapping;
     this.listGroupMembers = listGroupMembers;
@@ -82,9 +85,11 @@ class GroupsPage {
   private ModelAndView page(Visit visit, UUID id, @Nullable UUID after, HttpServletRequest request) {
     Administrator administrator = visit.administrator();
     ResourceId group = new ResourceId(id);
+    ExplainGroupMapping.Explained explained = explainGroupMapping.explain(administrator, group);
     ModelAndView page = visit.page("group")
         .addObject("id", id)
-        .addObject("explained", explainGroupMapping.explain(administrator, group))
+        .addObject("explained", explained)
+        .addObject("names", recordNames.in(administrator, explained.status().explanation().fields()))
         .addObject("revisions", readHistory.list(
             administrator, new Subject(CoreResourceTypes.GROUP, group), null, REVISIONS).items());
     Value.Complex document = records.document(administrator, CoreResourceTypes.GROUP, id.toString(), request);

@@ -32,13 +32,16 @@ class UsersPage {
   private final ReadHistory readHistory;
   private final MapAgain mapAgain;
   private final RestoreRevision restoreRevision;
+  private final RecordNames recordNames;
 
   UsersPage(
       ProvisionedRecords records,
       ExplainUserMapping explainUserMapping,
       ReadHistory readHistory,
       MapAgain mapAgain,
-      RestoreRevision restoreRevision) {
+      RestoreRevision restoreRevision,
+      RecordNames recordNames) {
+    this.recordNames = recordNames;
     this.records = records;
     this.explainUserMapping = explainUserMapping;
     this.readHistory = readHistory;
@@ -83,9 +86,11 @@ class UsersPage {
   private ModelAndView page(Visit visit, UUID id, HttpServletRequest request) {
     Administrator administrator = visit.administrator();
     ResourceId user = new ResourceId(id);
+    ExplainUserMapping.Explained explained = explainUserMapping.explain(administrator, user);
     return visit.page("user")
         .addObject("id", id)
-        .addObject("explained", explainUserMapping.explain(administrator, user))
+        .addObject("explained", explained)
+        .addObject("names", recordNames.in(administrator, explained.status().explanation().fields()))
         .addObject("document", records.document(administrator, CoreResourceTypes.USER, id.toString(), request))
         .addObject("revisions", readHistory.list(
             administrator, new Subject(CoreResourceTypes.USER, user), null, REVISIONS).items());
