@@ -3,6 +3,7 @@ package io.muster.acceptance.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.muster.acceptance.client.Answer;
+import io.muster.acceptance.client.AtOnce;
 import io.muster.acceptance.client.Call;
 import io.muster.acceptance.client.Http;
 import io.muster.acceptance.client.Visitor;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,13 @@ class SignInTest {
     assertThat(answer.status()).as("%s", answer).isEqualTo(302);
     assertThat(answer.header("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/console"));
     assertThat(visitor.get("/console").text()).contains(owner().name()).contains(server.account()).contains("owner");
+  }
+
+  @Test
+  void answersAllThatAPageAsksForAtOnce() {
+    signIn();
+    assertThat(AtOnce.each(IntStream.range(0, 32).boxed().toList(),
+        _ -> visitor.copyAt(server.root()).get("/console").status())).containsOnly(200);
   }
 
   @Test
