@@ -153,6 +153,24 @@ class FormPagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/organizations", "/sites", "/settings", "/logins", "/mappings/user", "/mappings/user/draft",
+      "/mappings/user/impact", "/mappings/user/copy", "/mappings/user/import", "/mappings/user/import/difference",
+      "/connection/test", "/console/api-keys", "/console/accounts"})
+  void refusesAFormWithoutItsFields(String action) {
+    assertThat(Console.as(Role.OWNER, server).submit(action, Map.of()).status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/users?cursor=x", "/users/x", "/groups/x", "/people?after=x", "/people?disabled=maybe", "/people/x",
+      "/organizations/x", "/sites?after=x", "/jobs/x", "/jobs?before=x", "/activity?after=x", "/mappings/user?from=x",
+      "/mappings/user/versions/x", "/mappings/user/impact/x", "/mappings/user?impact=x", "/hold?after=x"})
+  void saysWhatIsNoAddressOfAPage(String page) {
+    Answer answer = Console.as(Role.READER, server).get(page);
+    assertThat(answer.status()).as("%s", answer).isEqualTo(400);
+    assertThat(answer.text()).contains("role=\"alert\"").doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/organizations", "/sites", "/settings", "/logins", "/hold"})
   void showsNothingToAStranger(String page) {
     assertThat(Console.asStranger(server).get(page).status()).isEqualTo(404);

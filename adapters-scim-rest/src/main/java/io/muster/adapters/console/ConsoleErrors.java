@@ -4,6 +4,7 @@ import io.muster.domain.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
   public static ModelAndView page(HttpStatus status) {
     return page(status, switch (status) {
       case FORBIDDEN -> "The page that you sent was too old, or not one of Muster's. Go back, load it anew and try again.";
+      case BAD_REQUEST -> "Something in the address, or in the form, is not what it must be. Go back and follow a link.";
       case NOT_FOUND -> "There is no such page.";
       case SERVICE_UNAVAILABLE -> "Muster cannot answer at the moment. Try again soon.";
       default -> "Muster could not do that. The log tells why; find it by the header X-Request-Id of this answer.";
@@ -40,6 +42,7 @@ public class ConsoleErrors implements HandlerExceptionResolver, Ordered {
         request.setAttribute(REASON, refusal.reason());
         yield refused(refusal, response);
       }
+      case TypeMismatchException _ -> page(HttpStatus.BAD_REQUEST);
       case ErrorResponse known -> page(HttpStatus.valueOf(known.getStatusCode().value()));
       default -> null;
     };

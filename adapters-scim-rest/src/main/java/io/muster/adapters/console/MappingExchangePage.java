@@ -88,10 +88,11 @@ class MappingExchangePage {
 
   /** What the file would change here. */
   @PostMapping("/import/difference")
-  ModelAndView showDifference(Visit visit, @PathVariable String kind, @RequestParam MultipartFile file)
+  ModelAndView showDifference(
+      Visit visit, @PathVariable String kind, @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
     MappingKind which = MappingKind.named(kind);
-    String content = new String(file.getBytes(), StandardCharsets.UTF_8);
+    String content = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
     return visit.attempt(
         () -> importPage(visit, which).addObject("content", content).addObject("exchange",
             exchangeMappings.importFile(visit.administrator(), which, content, new Apply(false, null))),

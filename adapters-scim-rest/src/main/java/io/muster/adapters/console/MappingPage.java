@@ -52,11 +52,11 @@ class MappingPage {
   }
 
   /** What the form holds: a draft of the mapping, the version that it changes, and whom it is tried on. */
-  record Form(String text, int version, @Nullable String subject, @Nullable String comment) {
+  record Form(@Nullable String text, int version, @Nullable String subject, @Nullable String comment) {
 
     /** Browsers send line ends of their own. */
-    Form {
-      text = text.replace("\r\n", "\n");
+    public String draft() {
+      return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     public String about() {
@@ -110,14 +110,14 @@ class MappingPage {
         ? visit.page("mapping :: outcome")
         : page(visit, which, form).addObject("isDraft", true);
     return page.addObject("kind", which).addObject("subject", form.about()).addObject("outcome",
-        trial.run(visit.administrator(), new DraftTrial.Draft(which, form.text(), form.about()), request));
+        trial.run(visit.administrator(), new DraftTrial.Draft(which, form.draft(), form.about()), request));
   }
 
   @PostMapping("/{kind}")
   ModelAndView save(Visit visit, @PathVariable String kind, @ModelAttribute("form") Form form) {
     MappingKind which = MappingKind.named(kind);
     return visit.attempt(() -> AfterSaving.onwards(visit, saveMapping.save(visit.administrator(),
-        new SaveMapping.Command(which, form.text(), form.version(), form.reason()))),
+        new SaveMapping.Command(which, form.draft(), form.version(), form.reason()))),
         () -> page(visit, which, form).addObject("isDraft", true));
   }
 
@@ -125,7 +125,7 @@ class MappingPage {
   ModelAndView startImpact(Visit visit, @PathVariable String kind, @ModelAttribute("form") Form form) {
     MappingKind which = MappingKind.named(kind);
     return visit.attempt(() -> {
-      JobId job = startImpact.start(visit.administrator(), new StartImpact.Command(which, form.text()));
+      JobId job = startImpact.start(visit.administrator(), new StartImpact.Command(which, form.draft()));
       return visit.onwards("mappings", kind, "impact", job.toString());
     }, () -> page(visit, which, form).addObject("isDraft", true));
   }

@@ -33,8 +33,8 @@ class SettingsPage {
       String unknownAttributes,
       String dialect,
       int maximumPage,
-      String customFieldsUrn,
-      String me,
+      @Nullable String customFieldsUrn,
+      @Nullable String me,
       @Nullable Integer catchPercent,
       @Nullable Integer catchMinutes,
       int oldTokenDays,
@@ -47,14 +47,18 @@ class SettingsPage {
           .unknownAttributes(SettingRules.choice("unknown_attributes", UnknownAttributes.class, unknownAttributes))
           .dialect(SettingRules.choice("dialect", Dialect.class, dialect))
           .maximumPage(SettingRules.maximumPage(maximumPage))
-          .customFieldsUrn(SettingRules.customFieldsUrn(customFieldsUrn.strip()))
-          .me(SettingRules.me(me.strip()))
+          .customFieldsUrn(SettingRules.customFieldsUrn(given(customFieldsUrn)))
+          .me(SettingRules.me(given(me)))
           .safetyCatch(catchPercent == null && catchMinutes == null
               ? null : SettingRules.safetyCatch(catchPercent, catchMinutes))
           .oldTokenDays(SettingRules.oldTokenDays(oldTokenDays))
           .activityRetentionDays(activityRetentionDays == null
               ? null : (Integer) SettingRules.activityRetentionDays(activityRetentionDays))
           .settings();
+    }
+
+    private static String given(@Nullable String text) {
+      return text == null ? "" : text.strip();
     }
   }
 
