@@ -4,6 +4,7 @@ import io.muster.application.access.GiveRole;
 import io.muster.application.access.ListLogins;
 import io.muster.application.access.TakeRole;
 import io.muster.domain.access.Role;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,10 +44,11 @@ class LoginsPage {
   }
 
   @PostMapping("/{name}/take")
-  ModelAndView take(Visit visit, @PathVariable String name) {
+  ModelAndView take(
+      Visit visit, @AuthenticationPrincipal ConsoleLogin login, @PathVariable String name) {
     return visit.attempt(() -> {
       takeRole.take(visit.administrator(), name);
-      return visit.onwards("logins");
+      return name.equalsIgnoreCase(login.getName()) ? new ModelAndView("redirect:/console") : visit.onwards("logins");
     }, () -> page(visit));
   }
 

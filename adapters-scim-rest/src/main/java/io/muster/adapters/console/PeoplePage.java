@@ -39,6 +39,9 @@ class PeoplePage {
   private static final int ROWS = 50;
   private static final int REVISIONS = 20;
 
+  /** Before the name of a field stands what it held when the form was shown. */
+  private static final String SHOWN = "shown-";
+
   private static final Set<PersonField> FLAGS = EnumSet.of(PersonField.VIP, PersonField.DISABLED);
 
   /** What one field of a form can hold. */
@@ -89,7 +92,7 @@ class PeoplePage {
     return page(visit, new PersonId(id));
   }
 
-  /** Only what is in the form changes; an empty field is cleared. */
+  /** Only what is different from what the form showed changes; an empty field is cleared. */
   @PostMapping("/{id}")
   ModelAndView change(Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     return visit.attempt(() -> {
@@ -121,6 +124,9 @@ class PeoplePage {
     Map<String, Value> fields = new LinkedHashMap<>();
     for (PersonField field : PersonField.values()) {
       String text = form.get(field.wireName());
+      if (text != null && text.equals(form.get(SHOWN + field.wireName()))) {
+        continue;
+      }
       if (text != null && FLAGS.contains(field)) {
         fields.put(field.wireName(), Value.of(text.equals("true")));
       } else if (text != null && TEXTS.contains(field)) {

@@ -1,6 +1,7 @@
 package io.muster.adapters.console;
 
 import io.muster.application.account.ChangeSettings;
+import io.muster.domain.Refusal;
 import io.muster.domain.account.AccountSettings;
 import io.muster.domain.account.AccountSettings.Dialect;
 import io.muster.domain.account.AccountSettings.PutMode;
@@ -38,9 +39,14 @@ class SettingsPage {
       @Nullable Integer catchPercent,
       @Nullable Integer catchMinutes,
       int oldTokenDays,
-      @Nullable Integer activityRetentionDays) {
+      @Nullable Integer activityRetentionDays,
+      @Nullable String shown) {
 
+    /** Refuses with {@code CONFLICT} when the settings are no longer those that the form showed. */
     AccountSettings applyTo(AccountSettings present) {
+      if (!present.toString().equals(shown)) {
+        throw Refusal.conflict("The settings were changed meanwhile. Load the page anew and change them again.");
+      }
       return present.edit()
           .put(SettingRules.choice("put", PutMode.class, put))
           .userDeletion(SettingRules.choice("user_deletion", UserDeletion.class, userDeletion))
